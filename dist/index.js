@@ -33769,6 +33769,8 @@ var bounds = __nccwpck_require__(7527);
 var flow_line = __nccwpck_require__(4208);
 // EXTERNAL MODULE: ./src/flow/list.ts
 var list = __nccwpck_require__(2242);
+// EXTERNAL MODULE: ./src/flow/port-atoms.ts
+var port_atoms = __nccwpck_require__(5434);
 // EXTERNAL MODULE: ./src/flow/ports.ts
 var flow_ports = __nccwpck_require__(7220);
 // EXTERNAL MODULE: ./src/flow/relevant.ts
@@ -33782,6 +33784,7 @@ var flow_universe = __nccwpck_require__(3369);
 // EXTERNAL MODULE: ./src/flow/unseen.ts + 3 modules
 var unseen = __nccwpck_require__(2077);
 ;// CONCATENATED MODULE: ./src/flow/ties.ts
+
 
 
 
@@ -33838,7 +33841,7 @@ function tiesOn(line, rulebook, universe) {
         return [];
     const sets = (spelled ?? []).flat().flatMap(({ touches }) => touches.map(({ ports }) => ports));
     const cut = sets.filter((ports) => ports !== flow_ports/* EVERY_PORT */.Kl);
-    return (0,flow_ports/* atomsOf */.QJ)(cut).flatMap((atom) => {
+    return (0,port_atoms/* atomsOf */.Q)(cut).flatMap((atom) => {
         const holds = (0,flow_line/* heldBy */.V)(atom, cut);
         const here = (tiers) => tiers.map((tier) => ({ ...tier, touches: tier.touches.filter(({ ports }) => holds(ports)) }));
         const [egress, ingress] = (spelled ?? []).map((tiers) => (0,bounds/* boundsOf */.BO)(here(tiers), size));
@@ -39126,8 +39129,10 @@ function alike(judge, role, endpoints, { addresses, single, sides }) {
 /* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
 /* harmony import */ var _manifest_place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(111);
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9026);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7220);
-/* harmony import */ var _ports_at_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2156);
+/* harmony import */ var _port_atoms_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5434);
+/* harmony import */ var _port_axis_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3607);
+/* harmony import */ var _ports_at_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2156);
+
 
 
 
@@ -39171,16 +39176,17 @@ function judgedIn(block, versions, most) {
 }
 /** Some ports as the rules of the versions tell them apart, up to the limit. */
 function toldApart(ports, sides, most) {
-    return (0,_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .atomsOf */ .QJ)([ports, ...sides.flatMap((side) => side?.ports() ?? [])])
+    return (0,_port_atoms_js__WEBPACK_IMPORTED_MODULE_3__/* .atomsOf */ .Q)([ports, ...sides.flatMap((side) => side?.ports() ?? [])])
         .filter(({ heldBy }) => heldBy[0] === 0)
         .slice(0, most)
         .map((atom) => atom.ports);
 }
 /** Why one side's verdict of one flow is another in head than in base; nothing where it is the same. */
 function explain(change, base, head) {
-    // The end came or went: the version that has it explains the flow alone.
+    // The end came or went: the version that has it explains the flow alone, on the ports on which it is one.
     if (base === undefined || head === undefined) {
-        return change === 'opened' ? answers('head', 'allows', head) : answers('base', 'allows', base);
+        const [side, only] = change === 'opened' ? ['head', head] : ['base', base];
+        return only?.allowed === true ? answers(side, 'allows', only) : [];
     }
     if (base.allowed === head.allowed)
         return [];
@@ -39228,10 +39234,9 @@ function sideOf({ side, tiers }, direction, [from, to]) {
     const [subject, peer] = direction === 'egress' ? [source, destination] : [destination, source];
     const near = subject.kind === 'pod' ? tiers[direction].map((tier) => tier.between(subject, peer)) : [];
     return {
-        ports: () => near.flatMap(({ rules }) => rules.map((rule) => (0,_ports_at_js__WEBPACK_IMPORTED_MODULE_4__/* .portsAt */ .M)(rule.ports, destination))),
+        ports: () => near.flatMap(({ rules }) => rules.map((rule) => (0,_ports_at_js__WEBPACK_IMPORTED_MODULE_5__/* .portsAt */ .M)(rule.ports, destination))),
         decide: (ports) => {
-            const [{ endPort: _, ...port }] = (0,_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .rangesOf */ .wA)(ports);
-            return (0,_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .LD)({ ingress: near, egress: near }, direction, { source, destination, ...port });
+            return (0,_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .LD)({ ingress: near, egress: near }, direction, { source, destination, ...(0,_port_axis_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)(ports) });
         },
     };
 }
@@ -39630,9 +39635,7 @@ function differences({ endpoint }, base, head, { sides }) {
 /* harmony export */ });
 /* harmony import */ var _cluster_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8438);
 /* harmony import */ var _cluster_namespace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3365);
-/* harmony import */ var _policy_selector_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(673);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7220);
-
+/* harmony import */ var _policy_selector_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(673);
 
 
 
@@ -39690,8 +39693,8 @@ function holdsPod(set, pod) {
         return false;
     const here = 'name' in set.namespaces
         ? set.namespaces.name === pod.namespace.name
-        : (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .c)(set.namespaces.selector, pod.namespace.labels);
-    return here && (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .c)(set.pods, pod.labels);
+        : (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .c)(set.namespaces.selector, pod.namespace.labels);
+    return here && (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .c)(set.pods, pod.labels);
 }
 /** Whether a peer list holds an end of a flow (semantics N3 to N6, N10). */
 function holdsParty(peers, party) {
@@ -39712,11 +39715,10 @@ function holdsAddress(block, family, address) {
     return within(block.range) && !block.except.some(within);
 }
 function holdsPort(ports, destination, { protocol, port, name }) {
-    if (name !== undefined) {
-        const isNamed = ports.named.some((named) => named.name === name && (named.protocol ?? protocol) === protocol);
-        return isNamed || (0,_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsProtocol */ .h2)((0,_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .portsOf */ .a5)(ports.numbered), protocol);
-    }
     const numbered = ports.numbered.some((r) => r.protocol === protocol && r.port <= port && port <= r.endPort);
+    if (name !== undefined) {
+        return numbered || ports.named.some((one) => one.name === name && (one.protocol ?? protocol) === protocol);
+    }
     // A name is looked up in a pod, and to a policy the host network is no pod (semantics N8, H1 b).
     if (numbered || destination.kind === 'outside' || destination.hostNetwork)
         return numbered;
@@ -39734,9 +39736,13 @@ function holdsPort(ports, destination, { protocol, port, name }) {
 /* harmony export */   V: () => (/* binding */ heldBy),
 /* harmony export */   q: () => (/* binding */ createJudge)
 /* harmony export */ });
-/* harmony import */ var _bits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9406);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
-/* harmony import */ var _spell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6550);
+/* harmony import */ var _bits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9406);
+/* harmony import */ var _port_atoms_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5434);
+/* harmony import */ var _port_axis_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3607);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7220);
+/* harmony import */ var _spell_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6550);
+
+
 
 
 
@@ -39748,7 +39754,7 @@ function holdsPort(ports, destination, { protocol, port, name }) {
 function createJudge(rulebooks, size) {
     const known = new Map();
     return (line) => {
-        const touched = rulebooks.map((rulebook) => (0,_spell_js__WEBPACK_IMPORTED_MODULE_1__/* .directions */ .vQ)(rulebook, line));
+        const touched = rulebooks.map((rulebook) => (0,_spell_js__WEBPACK_IMPORTED_MODULE_3__/* .directions */ .vQ)(rulebook, line));
         const key = keyOf(line, touched, rulebooks);
         const verdicts = known.get(key) ?? verdictsOf(rulebooks, line, touched, size);
         known.set(key, verdicts);
@@ -39765,52 +39771,52 @@ function keyOf(line, touched, rulebooks) {
     return JSON.stringify([line.role, parts]);
 }
 function verdictsOf(rulebooks, line, touched, size) {
-    const tiers = touched.map((each, v) => each?.map((direction) => direction.map((tier) => (0,_spell_js__WEBPACK_IMPORTED_MODULE_1__/* .spell */ .lO)(tier, line, rulebooks[v], size))));
+    const tiers = touched.map((each, v) => each?.map((direction) => direction.map((tier) => (0,_spell_js__WEBPACK_IMPORTED_MODULE_3__/* .spell */ .lO)(tier, line, rulebooks[v], size))));
     const distinct = new Set();
     for (const each of tiers) {
         for (const { touches } of each?.flat() ?? [])
             for (const { ports } of touches)
                 distinct.add(ports);
     }
-    distinct.delete(_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERY_PORT */ .Kl);
+    distinct.delete(_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERY_PORT */ .Kl);
     const sets = [...distinct];
     const indexed = tiers.map((each) => each?.map((direction) => direction.map(indexByPorts)));
-    const atoms = (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .atomsOf */ .QJ)(sets);
+    const atoms = (0,_port_atoms_js__WEBPACK_IMPORTED_MODULE_0__/* .atomsOf */ .Q)(sets);
     const judge = ({ ports, heldBy }) => {
-        const held = [_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERY_PORT */ .Kl, ...heldBy.map((i) => sets[i])];
+        const held = [_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERY_PORT */ .Kl, ...heldBy.map((i) => sets[i])];
         const allowed = indexed.map((each, v) => {
             if (each === undefined)
-                return (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .none */ .dv)(size);
+                return (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .none */ .dv)(size);
             const { present } = rulebooks[v].side;
-            return each.reduce((open, direction) => (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .keepAll */ .bq)(open, sweep(direction, held, size)), present.slice());
+            return each.reduce((open, direction) => (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .keepAll */ .bq)(open, sweep(direction, held, size)), present.slice());
         });
         return { ports, allowed };
     };
     const undeclared = undeclaredOf(line, rulebooks, size);
     return atoms.flatMap((atom) => {
         const verdict = judge(atom);
-        if (!(0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .areUnknown */ .Ru)(atom.ports))
+        if (!(0,_port_axis_js__WEBPACK_IMPORTED_MODULE_1__/* .areUnknown */ .Ru)(atom.ports))
             return [verdict];
         // Only undeclared pods have such a port, and it is told of where it does not fare as if nobody spoke of its name.
-        const like = (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .unnamed */ .p1)(atom, atoms, sets);
-        const where = (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .keepAll */ .bq)(differing(verdict, like && judge(like), size), undeclared);
-        return [{ ports: atom.ports, allowed: verdict.allowed.map((others) => (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .keepAll */ .bq)(others, where)) }];
+        const like = (0,_port_atoms_js__WEBPACK_IMPORTED_MODULE_0__/* .unnamed */ .p)(atom, atoms, sets);
+        const where = (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .keepAll */ .bq)(differing(verdict, like && judge(like), size), undeclared);
+        return [{ ports: atom.ports, allowed: verdict.allowed.map((others) => (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .keepAll */ .bq)(others, where)) }];
     });
 }
 /** Where two verdicts are not the same in some version; without a second one, everywhere. */
 function differing(one, other, size) {
     if (other === undefined)
-        return (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(size);
+        return (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)(size);
     return one.allowed.reduce((found, a, v) => {
         const b = other.allowed[v];
-        return (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .addAll */ .RZ)((0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .addAll */ .RZ)(found, (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .removeAll */ .C0)(a.slice(), b)), (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .removeAll */ .C0)(b.slice(), a));
-    }, (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .none */ .dv)(size));
+        return (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .addAll */ .RZ)((0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .addAll */ .RZ)(found, (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .removeAll */ .C0)(a.slice(), b)), (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .removeAll */ .C0)(b.slice(), a));
+    }, (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .none */ .dv)(size));
 }
 /** The other ends of a line that may be destinations of ports of which only the name is known. */
 function undeclaredOf(line, rulebooks, size) {
     if (line.role === 'destination')
-        return (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(size);
-    return rulebooks.reduce((bits, { membership }) => (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .addAll */ .RZ)(bits, membership.undeclared), (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .none */ .dv)(size));
+        return (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)(size);
+    return rulebooks.reduce((bits, { membership }) => (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .addAll */ .RZ)(bits, membership.undeclared), (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .none */ .dv)(size));
 }
 function indexByPorts({ touches, denies }) {
     const byPorts = new Map();
@@ -39830,12 +39836,12 @@ function indexByPorts({ touches, denies }) {
 /** Tells of the port sets that were cut whether they hold an atom. */
 function heldBy(atom, sets) {
     const held = new Set(atom.heldBy.map((i) => sets[i]));
-    return (ports) => ports === _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERY_PORT */ .Kl || held.has(ports);
+    return (ports) => ports === _ports_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERY_PORT */ .Kl || held.has(ports);
 }
 /** The other ends that one direction allows on the ports that all of some sets hold: see `Tiers` for the order of judgement. */
 function sweep(tiers, held, size) {
-    const allowed = (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .none */ .dv)(size);
-    const undecided = (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(size);
+    const allowed = (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .none */ .dv)(size);
+    const undecided = (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)(size);
     for (const { on, denies } of tiers) {
         const passed = [];
         const matching = on(held);
@@ -39851,21 +39857,21 @@ function sweep(tiers, held, size) {
                     continue;
                 const hit = first.others.slice();
                 for (const touch of others)
-                    (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .addAll */ .RZ)(hit, touch.others);
-                (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .keepAll */ .bq)(hit, undecided);
-                (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .removeAll */ .C0)(undecided, hit);
+                    (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .addAll */ .RZ)(hit, touch.others);
+                (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .keepAll */ .bq)(hit, undecided);
+                (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .removeAll */ .C0)(undecided, hit);
                 if (action === 'allow')
-                    (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .addAll */ .RZ)(allowed, hit);
+                    (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .addAll */ .RZ)(allowed, hit);
                 if (action === 'pass')
                     passed.push(hit);
             }
             i = end;
         }
-        (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .removeAll */ .C0)(undecided, denies);
+        (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .removeAll */ .C0)(undecided, denies);
         for (const hit of passed)
-            (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .addAll */ .RZ)(undecided, hit);
+            (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .addAll */ .RZ)(undecided, hit);
     }
-    return (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .addAll */ .RZ)(allowed, undecided);
+    return (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .addAll */ .RZ)(allowed, undecided);
 }
 
 
@@ -40103,6 +40109,195 @@ function followsOne(requirement, known) {
 
 /***/ }),
 
+/***/ 5434:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ atomsOf),
+/* harmony export */   p: () => (/* binding */ unnamed)
+/* harmony export */ });
+/* harmony import */ var _port_axis_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3607);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7220);
+
+
+/**
+ * Cuts the axis where some sets begin and end, and joins the pieces that the same sets hold, so that a verdict need be
+ * found once for each atom. The atoms are disjoint, and together they are every port, and every one under a name that a set
+ * knows and that bears on it.
+ */
+function atomsOf(sets) {
+    const numbered = piecesOf(sets);
+    const atoms = new Map();
+    for (const { first, last, heldBy } of [...numbered, ...namedPieces(sets, numbered)]) {
+        const key = heldBy.join();
+        const atom = atoms.get(key);
+        if (atom === undefined)
+            atoms.set(key, { spans: [{ first, last }], heldBy });
+        else
+            atom.spans.push({ first, last });
+    }
+    return [...atoms.values()].map(({ spans, heldBy }) => ({ ports: (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC)(spans), heldBy }));
+}
+/** The pieces of the axis up to where names begin. */
+function piecesOf(sets) {
+    const starts = [...cutsOf(sets)].sort(([a], [b]) => a - b);
+    const holding = new Set();
+    return starts.map(([first, changes], i) => {
+        for (const set of changes)
+            if (!holding.delete(set))
+                holding.add(set);
+        const next = starts[i + 1]?.[0] ?? Number.POSITIVE_INFINITY;
+        const last = Math.min(next - 1, Math.floor(first / _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR) * _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR + _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR - 1);
+        return { first, last, heldBy: [...holding].sort((a, b) => a - b) };
+    });
+}
+/** The numbers under each name, where a set holds them by the name: they are held by those that hold the mere number, too. */
+function namedPieces(sets, numbered) {
+    const byName = new Map();
+    sets.forEach((ports, set) => {
+        for (const span of ports) {
+            if (span.first < _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMED */ .qB)
+                continue;
+            const start = _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMED */ .qB + Math.floor((span.first - _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMED */ .qB) / _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR) * _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR;
+            byName.set(start, [...(byName.get(start) ?? []), { ...span, set }]);
+        }
+    });
+    return [...byName].flatMap(([start, spans]) => {
+        const { protocol } = (0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .nameAt */ .Dc)(start);
+        const shift = (0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .shiftOf */ .Gn)(start, protocol);
+        return numbered
+            .map((piece) => ({ first: piece.first + shift, last: piece.last + shift, heldBy: piece.heldBy }))
+            .filter(({ first }) => start < first && first < start + _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR)
+            .flatMap((piece) => cutBy(piece, spans));
+    });
+}
+/** The parts of a piece that some spans hold as well, cut where these begin and end. */
+function cutBy(piece, spans) {
+    const meeting = spans.filter(({ first, last }) => first <= piece.last && piece.first <= last);
+    const cuts = meeting
+        .flatMap(({ first, last }) => [first, last + 1])
+        .filter((at) => piece.first < at && at <= piece.last);
+    const starts = [...new Set([piece.first, ...cuts])].sort((a, b) => a - b);
+    return starts.flatMap((first, i) => {
+        const last = (starts[i + 1] ?? piece.last + 1) - 1;
+        const own = meeting.filter((span) => span.first <= first && last <= span.last).map(({ set }) => set);
+        if (own.every((set) => piece.heldBy.includes(set)))
+            return [];
+        return { first, last, heldBy: [...new Set([...piece.heldBy, ...own])].sort((a, b) => a - b) };
+    });
+}
+/**
+ * The numbers among which those of a port with a name would be, if no set spoke of the name; undefined if there are none.
+ *
+ * @param atoms of the sets, the port's among them
+ */
+function unnamed({ heldBy }, atoms, sets) {
+    const others = heldBy.filter((i) => !(0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .areUnknown */ .Ru)(sets[i])).join();
+    return atoms.find((atom) => !(0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .areUnknown */ .Ru)(atom.ports) && atom.heldBy.join() === others);
+}
+/** The points from which on some sets hold ports that they did not hold before, or no more; each time the sets. */
+function cutsOf(sets) {
+    const cuts = new Map(_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERY_PORT */ .Kl.map((span) => [span.first, []]));
+    const cut = (point, set) => {
+        const here = cuts.get(point);
+        if (here === undefined)
+            cuts.set(point, [set]);
+        else
+            here.push(set);
+    };
+    sets.forEach((ports, set) => {
+        for (const { first, last } of ports) {
+            if (first >= _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMED */ .qB)
+                continue;
+            cut(first, set);
+            // Behind the last port of a protocol comes the first of the next, for port 0 is none; behind the last of all, nothing.
+            const next = last % _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR === _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR - 1 ? last + 2 : last + 1;
+            if (next < _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .PROTOCOLS */ .yv.length * _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR)
+                cut(next, set);
+        }
+    });
+    return cuts;
+}
+
+
+/***/ }),
+
+/***/ 3607:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ nameAt),
+/* harmony export */   G1: () => (/* binding */ position),
+/* harmony export */   Gn: () => (/* binding */ shiftOf),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   Ru: () => (/* binding */ areUnknown),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   by: () => (/* binding */ unknownPorts),
+/* harmony export */   lR: () => (/* binding */ WIDTH),
+/* harmony export */   qB: () => (/* binding */ NAMED),
+/* harmony export */   qG: () => (/* binding */ positionOfName),
+/* harmony export */   yv: () => (/* binding */ PROTOCOLS)
+/* harmony export */ });
+/* harmony import */ var _policy_label_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3454);
+
+const PROTOCOLS = ['TCP', 'UDP', 'SCTP'];
+/** Of a protocol. */
+const WIDTH = 65_536;
+/** Where a port stands on the axis. */
+function position(protocol, port) {
+    return PROTOCOLS.indexOf(protocol) * WIDTH + port;
+}
+/** Where the ports begin that have a name. */
+const NAMED = PROTOCOLS.length * WIDTH;
+/** The names that were asked for, in that order, which nothing hangs on. */
+const names = [];
+const placesOfNames = new Map();
+/**
+ * Where the numbers begin that a port of a name may have on pods that nobody declares: it has one of them, and nobody knows
+ * which. A set that holds a number holds it under every name as well, and `union` does not write that out.
+ */
+function positionOfName(protocol, name) {
+    const key = `${protocol} ${name}`;
+    const found = placesOfNames.get(key) ?? NAMED + WIDTH * (names.push({ protocol, name }) - 1);
+    placesOfNames.set(key, found);
+    return found;
+}
+/** All numbers, from where they begin. */
+function whole(start) {
+    return { first: start + 1, last: start + WIDTH - 1 };
+}
+/**
+ * What a name means on pods that nobody declares: a port of the protocol, or where the policy says none, of any. Nothing if no
+ * container could have a port of that name.
+ */
+function unknownPorts({ name, protocol }) {
+    if ((0,_policy_label_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .portNameFaults */ .YF)(name).length > 0)
+        return [];
+    const protocols = protocol === undefined ? PROTOCOLS : [protocol];
+    return protocols.map((each) => whole(positionOfName(each, name)));
+}
+/** Whether these are ports that have names. */
+function areUnknown(ports) {
+    return ports.every(({ first }) => first >= NAMED);
+}
+/** The name of the port that stands on the axis under one; undefined for a mere number. */
+function nameAt(point) {
+    return point < NAMED ? undefined : names[Math.floor((point - NAMED) / WIDTH)];
+}
+/** How far the numbers of a name are behind the same numbers without one. */
+function shiftOf(start, protocol) {
+    return start - position(protocol, 0);
+}
+/** The first port of a set, as one of a flow. */
+function firstOf(ports) {
+    const [{ first }] = ports;
+    const named = nameAt(first);
+    return { ...(named ?? { protocol: PROTOCOLS[Math.floor(first / WIDTH)] }), port: first % WIDTH };
+}
+
+
+/***/ }),
+
 /***/ 2156:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40110,7 +40305,9 @@ function followsOne(requirement, known) {
 /* harmony export */   M: () => (/* binding */ portsAt)
 /* harmony export */ });
 /* unused harmony export apart */
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
+/* harmony import */ var _port_axis_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3607);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7220);
+
 
 /** The numbers and each of the names on their own. */
 function apart({ numbered, named }) {
@@ -40121,12 +40318,12 @@ function portsAt({ numbered, named }, destination) {
     const own = destination.kind === 'pod' && !destination.hostNetwork ? destination.ports : [];
     const found = named.flatMap((port) => {
         if (own === undefined)
-            return (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownPorts */ .by)(port);
+            return (0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownPorts */ .by)(port);
         const declared = own.filter(({ name, protocol }) => name === port.name && protocol === (port.protocol ?? protocol));
-        return (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .portsOf */ .a5)(declared.map(({ protocol, port }) => ({ protocol, port, endPort: port })));
+        return (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .portsOf */ .a5)(declared.map(({ protocol, port }) => ({ protocol, port, endPort: port })));
     });
-    const numbers = (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .portsOf */ .a5)(numbered);
-    return found.length === 0 ? numbers : (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([...numbers, ...found]);
+    const numbers = (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .portsOf */ .a5)(numbered);
+    return found.length === 0 ? numbers : (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC)([...numbers, ...found]);
 }
 
 
@@ -40137,75 +40334,32 @@ function portsAt({ numbered, named }, destination) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ej: () => (/* binding */ size),
-/* harmony export */   G1: () => (/* binding */ position),
 /* harmony export */   KC: () => (/* binding */ union),
 /* harmony export */   Kl: () => (/* binding */ EVERY_PORT),
-/* harmony export */   QJ: () => (/* binding */ atomsOf),
-/* harmony export */   Ru: () => (/* binding */ areUnknown),
 /* harmony export */   a5: () => (/* binding */ portsOf),
-/* harmony export */   by: () => (/* binding */ unknownPorts),
 /* harmony export */   h2: () => (/* binding */ holdsProtocol),
-/* harmony export */   p1: () => (/* binding */ unnamed),
 /* harmony export */   wA: () => (/* binding */ rangesOf)
 /* harmony export */ });
-/* harmony import */ var _policy_label_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3454);
+/* harmony import */ var _cluster_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7891);
+/* harmony import */ var _port_axis_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3607);
 
-const PROTOCOLS = ['TCP', 'UDP', 'SCTP'];
-const WIDTH = 65_536;
-/** Where a port stands on the axis. */
-function position(protocol, port) {
-    return PROTOCOLS.indexOf(protocol) * WIDTH + port;
-}
-/** Where the ports begin of which only the name is known. */
-const NAMED = PROTOCOLS.length * WIDTH + 1;
-/** The names that were asked for, in that order, which nothing hangs on. */
-const names = [];
-const placesOfNames = new Map();
-/**
- * Where the port of a name stands on pods that nobody declares: some number has it there, and nobody knows which. A set that
- * holds all numbers of the protocol holds it too, and `union` does not write it out.
- */
-function positionOfName(protocol, name) {
-    const key = `${protocol} ${name}`;
-    // Two apart, so that they never join.
-    const found = placesOfNames.get(key) ?? NAMED + 2 * (names.push({ protocol, name }) - 1);
-    placesOfNames.set(key, found);
-    return found;
-}
-/**
- * What a name means on pods that nobody declares: a port of the protocol, or where the policy says none, of any. Nothing if no
- * container could have a port of that name.
- */
-function unknownPorts({ name, protocol }) {
-    if ((0,_policy_label_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .portNameFaults */ .YF)(name).length > 0)
-        return [];
-    const protocols = protocol === undefined ? PROTOCOLS : [protocol];
-    return protocols.map((each) => positionOfName(each, name)).map((point) => ({ first: point, last: point }));
-}
-/** Whether these are ports of which only the names are known. */
-function areUnknown(ports) {
-    return ports.every(({ first }) => first >= NAMED);
-}
-/** The port that stands on the axis by its name; undefined for a number. */
-function nameAt(point) {
-    return point < NAMED ? undefined : names[(point - NAMED) / 2];
-}
+
 /** Whether a set holds all numbers of a protocol, and so whatever has a name. */
 function holdsProtocol(ports, protocol) {
-    const [first, last] = [position(protocol, 1), position(protocol, WIDTH - 1)];
+    const [first, last] = [(0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .position */ .G1)(protocol, 1), (0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .position */ .G1)(protocol, _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR - 1)];
     return ports.some((span) => span.first <= first && last <= span.last);
 }
 /** Every port of every protocol. */
-const EVERY_PORT = PROTOCOLS.map((p) => ({ first: position(p, 1), last: position(p, WIDTH - 1) }));
+const EVERY_PORT = _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .PROTOCOLS */ .yv.map((p) => ({ first: (0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .position */ .G1)(p, 1), last: (0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .position */ .G1)(p, _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR - 1) }));
 /** The set of some ranges, which may overlap. Every port is always `EVERY_PORT` itself: rules without ports are the most common. */
 function portsOf(ranges) {
     const ports = union(ranges.map(({ protocol, port, endPort, name }) => {
         if (name === undefined)
-            return { first: position(protocol, port), last: position(protocol, endPort) };
-        const point = positionOfName(protocol, name);
-        return { first: point, last: point };
+            return { first: (0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .position */ .G1)(protocol, port), last: (0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .position */ .G1)(protocol, endPort) };
+        const start = (0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .positionOfName */ .qG)(protocol, name);
+        return port === 0 ? (0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(start) : { first: start + port, last: start + endPort };
     }));
-    return PROTOCOLS.every((protocol) => holdsProtocol(ports, protocol)) ? EVERY_PORT : ports;
+    return _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .PROTOCOLS */ .yv.every((protocol) => holdsProtocol(ports, protocol)) ? EVERY_PORT : ports;
 }
 /** Sorts spans and joins those that overlap or touch; port 0 is no port, so protocols never join. */
 function union(spans) {
@@ -40219,104 +40373,55 @@ function union(spans) {
             joined.push(span);
         }
     }
-    return joined.filter(({ first }) => {
-        const named = nameAt(first);
-        return named === undefined || !holdsProtocol(joined, named.protocol);
+    return joined.some(({ first }) => first >= _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMED */ .qB) ? withoutImplied(joined) : joined;
+}
+/** Without the numbers of names that are in the set without a name. */
+function withoutImplied(spans) {
+    const numbered = spans.filter(({ first }) => first < _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMED */ .qB);
+    return spans.flatMap((span) => {
+        const named = (0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .nameAt */ .Dc)(span.first);
+        if (named === undefined)
+            return [span];
+        const shift = (0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .shiftOf */ .Gn)((0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .positionOfName */ .qG)(named.protocol, named.name), named.protocol);
+        return numbered.reduce((left, { first, last }) => left.flatMap((one) => less(one, { first: first + shift, last: last + shift })), [span]);
     });
 }
-/** Back to Kubernetes' words: numbers first, TCP before the others, and then names. */
+function less(span, { first, last }) {
+    if (last < span.first || span.last < first)
+        return [span];
+    const parts = [
+        { first: span.first, last: first - 1 },
+        { first: last + 1, last: span.last },
+    ];
+    return parts.filter((part) => part.first <= part.last);
+}
+/**
+ * Back to Kubernetes' words: numbers first, TCP before the others, and then names. A port of a name of which most numbers are
+ * in the set is told by the name alone: which of them it has nobody knows anyway.
+ */
 function rangesOf(ports) {
-    const named = ports.flatMap(({ first }) => nameAt(first) ?? []);
-    const numbered = ports.filter(({ first }) => nameAt(first) === undefined);
+    const numbered = ports.filter(({ first }) => first < _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMED */ .qB);
+    const named = (0,_cluster_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(ports.filter(({ first }) => first >= _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMED */ .qB), ({ first }) => (0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .nameAt */ .Dc)(first));
     return [
         ...numbered.map(({ first, last }) => ({
-            protocol: PROTOCOLS[Math.floor(first / WIDTH)],
-            port: first % WIDTH,
-            endPort: last % WIDTH,
+            protocol: _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .PROTOCOLS */ .yv[Math.floor(first / _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR)],
+            port: first % _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR,
+            endPort: last % _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR,
         })),
-        ...named
-            .map(({ protocol, name }) => ({ protocol, port: 0, endPort: 0, name }))
+        ...[...named]
+            .flatMap(([name, spans]) => rangesOfName(name, spans, numbered))
             .sort((a, b) => (a.name === b.name ? 0 : a.name < b.name ? -1 : 1)),
     ];
 }
-/** How many ports there are in the set. One of which only the name is known is one more. */
+function rangesOfName({ protocol, name }, spans, numbered) {
+    const implied = numbered.filter(({ first }) => _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .PROTOCOLS */ .yv[Math.floor(first / _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR)] === protocol);
+    if (size(spans) + size(implied) > _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR / 2)
+        return [{ protocol, port: 0, endPort: 0, name }];
+    return spans.map(({ first, last }) => ({ protocol, port: first % _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR, endPort: last % _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR, name }));
+}
+/** How many ports there are in the set; one that has a name has any of its numbers. */
 function size(ports) {
     return ports.reduce((sum, { first, last }) => sum + last - first + 1, 0);
-}
-/**
- * Cuts the axis where some sets begin and end, and joins the pieces that the same sets hold, so that a verdict need be
- * found once for each atom. The atoms are disjoint, and together they are every port, and every one of which a set knows
- * the name alone.
- */
-function atomsOf(sets) {
-    const starts = [...cutsOf(sets)].sort(([a], [b]) => a - b);
-    const holding = new Set();
-    const atoms = new Map();
-    starts.forEach(([first, changes], i) => {
-        for (const set of changes)
-            if (!holding.delete(set))
-                holding.add(set);
-        const next = starts[i + 1]?.[0] ?? Number.POSITIVE_INFINITY;
-        const last = Math.min(next - 1, Math.floor(first / WIDTH) * WIDTH + WIDTH - 1);
-        const heldBy = [...holding].sort((a, b) => a - b);
-        const key = heldBy.join();
-        const atom = atoms.get(key);
-        if (atom === undefined)
-            atoms.set(key, { spans: [{ first, last }], heldBy });
-        else
-            atom.spans.push({ first, last });
-    });
-    for (const point of namedIn(sets)) {
-        const { protocol } = nameAt(point);
-        const heldBy = sets.flatMap((set, i) => (holdsProtocol(set, protocol) || holdsPoint(set, point) ? [i] : []));
-        const span = { first: point, last: point };
-        const atom = atoms.get(heldBy.join());
-        if (atom === undefined)
-            atoms.set(heldBy.join(), { spans: [span], heldBy });
-        else
-            atom.spans.push(span);
-    }
-    return [...atoms.values()].map(({ spans, heldBy }) => ({ ports: union(spans), heldBy }));
-}
-/**
- * The numbers among which a port would be of which only the name is known, if no set spoke of the name; undefined if there are
- * none.
- *
- * @param atoms of the sets, the port's among them
- */
-function unnamed({ heldBy }, atoms, sets) {
-    const others = heldBy.filter((i) => !areUnknown(sets[i])).join();
-    return atoms.find((atom) => !areUnknown(atom.ports) && atom.heldBy.join() === others);
-}
-/** The points of ports of which some sets know the name alone. */
-function namedIn(sets) {
-    return new Set(sets.flatMap((set) => set.flatMap(({ first }) => (first < NAMED ? [] : [first]))));
-}
-function holdsPoint(ports, point) {
-    return ports.some(({ first, last }) => first <= point && point <= last);
-}
-/** The points from which on some sets hold ports that they did not hold before, or no more; each time the sets. */
-function cutsOf(sets) {
-    const cuts = new Map(EVERY_PORT.map((span) => [span.first, []]));
-    const cut = (point, set) => {
-        const here = cuts.get(point);
-        if (here === undefined)
-            cuts.set(point, [set]);
-        else
-            here.push(set);
-    };
-    sets.forEach((ports, set) => {
-        for (const { first, last } of ports) {
-            if (first >= NAMED)
-                continue;
-            cut(first, set);
-            // Behind the last port of a protocol comes the first of the next, for port 0 is none; behind the last of all, nothing.
-            const next = last % WIDTH === WIDTH - 1 ? last + 2 : last + 1;
-            if (next < PROTOCOLS.length * WIDTH)
-                cut(next, set);
-        }
-    });
-    return cuts;
 }
 
 
@@ -40726,11 +40831,14 @@ function createLabelIndex(pods, size) {
     return (0,once/* once */.Oo)(policy_selector/* canonical */.$, (selector) => selector.reduce((bits, requirement) => (0,flow_bits/* keepAll */.bq)(bits, holders(requirement)), everyPod.slice()));
 }
 
+// EXTERNAL MODULE: ./src/flow/port-axis.ts
+var port_axis = __nccwpck_require__(3607);
 // EXTERNAL MODULE: ./src/flow/ports.ts
 var flow_ports = __nccwpck_require__(7220);
 // EXTERNAL MODULE: ./src/flow/relevant.ts
 var relevant = __nccwpck_require__(7027);
 ;// CONCATENATED MODULE: ./src/flow/membership.ts
+
 
 
 
@@ -40806,15 +40914,16 @@ function createMembership(universe, side) {
         for (const { i, ...port } of portsCalled().get(name) ?? []) {
             if (protocol !== undefined && port.protocol !== protocol)
                 continue;
-            const point = (0,flow_ports/* position */.G1)(port.protocol, port.port);
-            const bits = at.get(point) ?? (0,flow_bits/* none */.dv)(size);
-            at.set(point, bits);
-            (0,flow_bits/* add */.WQ)(bits, i);
+            const key = `${port.protocol} ${port.port}`;
+            const ports = (0,flow_ports/* portsOf */.a5)([{ protocol: port.protocol, port: port.port, endPort: port.port }]);
+            const here = at.get(key) ?? { ports, pods: (0,flow_bits/* none */.dv)(size) };
+            at.set(key, here);
+            (0,flow_bits/* add */.WQ)(here.pods, i);
         }
-        if (!(0,flow_bits/* isEmpty */.Im)(undeclared))
-            for (const { first } of (0,flow_ports/* unknownPorts */.by)(asked))
-                at.set(first, undeclared);
-        return at;
+        const unknown = (0,flow_bits/* isEmpty */.Im)(undeclared)
+            ? []
+            : (0,port_axis/* unknownPorts */.by)(asked).map((span) => ({ ports: [span], pods: undeclared }));
+        return [...at.values(), ...unknown];
     });
     const numbered = (0,once/* once */.Oo)(({ numbered }) => JSON.stringify(numbered), (ports) => (0,flow_ports/* portsOf */.a5)(ports.numbered));
     return { pods: podSet, addPods, peers, numbered, named, undeclared };
@@ -41039,12 +41148,11 @@ function spell({ tier, own, rules, denies }, line, { membership }, size) {
 function touchesOf(rule, others, line, membership) {
     const touches = [{ rule, others, ports: membership.numbered(rule.ports) }];
     for (const port of rule.ports.named) {
-        for (const [point, pods] of membership.named(port)) {
-            const only = [{ first: point, last: point }];
+        for (const { ports, pods } of membership.named(port)) {
             if (line.role === 'source')
-                touches.push({ rule, others: (0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .keepAll */ .bq)(others.slice(), pods), ports: only });
+                touches.push({ rule, others: (0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .keepAll */ .bq)(others.slice(), pods), ports });
             else if ((0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .has */ .zy)(pods, line.endpoint))
-                touches.push({ rule, others, ports: only });
+                touches.push({ rule, others, ports });
         }
     }
     return touches;
@@ -47626,10 +47734,15 @@ var flow_ports = __nccwpck_require__(7220);
  * How many flows rectangles hold that do not overlap.
  *
  * @returns triples of one source endpoint, one destination endpoint and one port of one protocol: |sources| ·
- * |destinations| · ports, summed. An endpoint counts once, however many pods or addresses it stands for.
+ * |destinations| · ports, summed. An endpoint counts once, however many pods or addresses it stands for, and so does a port
+ * of which only the name is known.
  */
 function countFlows(rectangles) {
-    return rectangles.reduce((sum, { sources, destinations, ports }) => sum + sources.length * destinations.length * (0,flow_ports/* size */.Ej)((0,flow_ports/* portsOf */.a5)(ports)), 0);
+    return rectangles.reduce((sum, { sources, destinations, ports }) => sum + sources.length * destinations.length * count(ports), 0);
+}
+function count(ports) {
+    const known = ports.filter(({ port }) => port > 0);
+    return (0,flow_ports/* size */.Ej)((0,flow_ports/* portsOf */.a5)(known)) + ports.length - known.length;
 }
 
 // EXTERNAL MODULE: ./src/manifest/document.ts
@@ -47793,9 +47906,10 @@ function relabelledJson({ side, object: { kind, namespace, name }, field, path, 
 function problemJson({ severity, code, message, path, line }) {
     return { severity, code, message: (0,sentence/* write */.M)(message), path, line };
 }
-/** Both ends included. */
+/** Both ends included; without numbers if only the name is known. */
 function portJson({ protocol, port, endPort, name }) {
-    return name === undefined ? { protocol, port, endPort } : { protocol, name };
+    const numbers = port === 0 ? {} : { port, endPort };
+    return { protocol, ...numbers, ...(name === undefined ? {} : { name }) };
 }
 /** A version as the user named it, but of an absolute directory only the name: where a checkout lies is nobody's business. */
 function versionName({ version }) {
@@ -53442,6 +53556,8 @@ function namespacesOf({ namespaces }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ portNames)
 /* harmony export */ });
+/* harmony import */ var _cluster_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7891);
+
 const PROTOCOLS = ['TCP', 'UDP', 'SCTP'];
 const LAST_PORT = 65_535;
 /** More than this, and a list is cut; fewer than this, and what is missing says more than what is there. */
@@ -53449,14 +53565,21 @@ const LONGEST_LIST = 6;
 const FEW = 2;
 /**
  * Ports as people say them: `TCP 5432`, `TCP 80, 443, UDP 53`, `all TCP ports except 22`, `all ports`; of pods that no
- * manifest declares also `TCP named http`.
+ * manifest declares also `TCP named http`, and `TCP 8080 named http` if it is that port only where it has that number.
  */
 function portNames(ports) {
-    const numbered = numbersOf(ports.filter(({ name }) => name === undefined));
-    const isWhole = (protocol) => gaps(merged(ports.filter((p) => p.protocol === protocol))).length === 0;
+    const numbers = ports.filter(({ name }) => name === undefined);
+    const numbered = numbersOf(numbers);
+    const isWhole = (protocol) => gaps(merged(numbers.filter((p) => p.protocol === protocol))).length === 0;
     // All numbers are whatever has a name.
     const named = ports.filter(({ protocol, name }) => name !== undefined && !isWhole(protocol));
-    return [...(numbered === '' ? [] : [numbered]), ...namedPorts(named)].join(', ');
+    const [some, any] = [named.filter(({ port }) => port > 0), named.filter(({ port }) => port === 0)];
+    return [...(numbered === '' ? [] : [numbered]), ...namedPorts(any), ...namedNumbers(some)].join(', ');
+}
+/** `TCP 8080 named http`: under one name the numbers that it may have. */
+function namedNumbers(ports) {
+    const names = [...(0,_cluster_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(ports, ({ protocol, name }) => `${protocol} ${name}`).values()];
+    return names.map((own) => `${own[0].protocol} ${list(merged(own))} named ${own[0].name}`).sort();
 }
 /** `TCP named dns, http`, and `any port named http` where the protocol may be any. */
 function namedPorts(ports) {
@@ -54104,6 +54227,8 @@ var endpoints = __nccwpck_require__(7529);
 var ports = __nccwpck_require__(4632);
 // EXTERNAL MODULE: ./src/naming/workloads.ts
 var workloads = __nccwpck_require__(1053);
+// EXTERNAL MODULE: ./src/flow/port-atoms.ts
+var port_atoms = __nccwpck_require__(5434);
 // EXTERNAL MODULE: ./src/flow/ports.ts
 var flow_ports = __nccwpck_require__(7220);
 ;// CONCATENATED MODULE: ./src/report/tiles.ts
@@ -54173,6 +54298,7 @@ function ones(bits) {
 ;// CONCATENATED MODULE: ./src/report/cover.ts
 
 
+
 /** Beyond so many the search takes time, and no reader would follow. */
 const MOST_RECTANGLES = 100;
 const MOST_CLASSES = 48;
@@ -54187,7 +54313,7 @@ function cover(rectangles) {
         return asTheyAre;
     const sources = classes(rectangles.map((rectangle) => rectangle.sources));
     const destinations = classes(rectangles.map((rectangle) => rectangle.destinations));
-    const atoms = (0,flow_ports/* atomsOf */.QJ)(rectangles.map(({ ports }) => (0,flow_ports/* portsOf */.a5)(ports)));
+    const atoms = (0,port_atoms/* atomsOf */.Q)(rectangles.map(({ ports }) => (0,flow_ports/* portsOf */.a5)(ports)));
     if (Math.max(sources.length, destinations.length) > MOST_CLASSES || atoms.length > MOST_ATOMS)
         return asTheyAre;
     const bits = rectangles.map((_, i) => atoms.reduce((sum, { heldBy }, k) => (heldBy.includes(i) ? sum | (1 << k) : sum), 0));
@@ -55854,18 +55980,23 @@ function isEveryTcpPort(ports) {
 function commonPorts(some, others) {
     return some.flatMap((one) => others.flatMap((other) => (one.protocol === other.protocol ? common(one, other) : [])));
 }
-/** Of one protocol. A port of which only the name is known is in all its numbers, and in no fewer. */
+/** Of one protocol. A port with a name is in the numbers that hold all which it may have, and in no fewer. */
 function common(one, other) {
-    if (one.name !== undefined || other.name !== undefined) {
-        const [named, rest] = one.name === undefined ? [other, one] : [one, other];
-        return rest.name === named.name || isEveryPort(rest) ? [named] : [];
+    if (one.name !== undefined && other.name !== undefined && one.name !== other.name)
+        return [];
+    const [a, b] = [numbersOf(one), numbersOf(other)];
+    const [port, endPort] = [Math.max(a.port, b.port), Math.min(a.endPort, b.endPort)];
+    if (one.name === other.name) {
+        if (one.port === 0 || other.port === 0)
+            return [one.port === 0 ? other : one];
+        return port <= endPort ? [{ ...one, port, endPort }] : [];
     }
-    const [port, endPort] = [Math.max(one.port, other.port), Math.min(one.endPort, other.endPort)];
-    return port <= endPort ? [{ protocol: one.protocol, port, endPort }] : [];
+    const [named, own] = one.name === undefined ? [other, b] : [one, a];
+    return port === own.port && endPort === own.endPort ? [named] : [];
 }
-function isEveryPort({ protocol, ...range }) {
-    const { port, endPort } = (0,tier/* wholeProtocol */.gF)(protocol);
-    return range.port === port && range.endPort === endPort;
+/** Of which only the name is known, a port may have any number. */
+function numbersOf({ protocol, port, endPort }) {
+    return port === 0 ? (0,tier/* wholeProtocol */.gF)(protocol) : { port, endPort };
 }
 /** Whether every one of some ports is in a list. */
 function holdsPorts(list, some) {
@@ -57096,9 +57227,15 @@ function ofWorkloads(evidence, loss, names) {
 
 // EXTERNAL MODULE: ./src/manifest/place.ts + 1 modules
 var place = __nccwpck_require__(111);
+// EXTERNAL MODULE: ./src/flow/port-atoms.ts
+var port_atoms = __nccwpck_require__(5434);
+// EXTERNAL MODULE: ./src/flow/port-axis.ts
+var port_axis = __nccwpck_require__(3607);
 // EXTERNAL MODULE: ./src/flow/ports-at.ts
 var ports_at = __nccwpck_require__(2156);
 ;// CONCATENATED MODULE: ./src/risk/one-sided.ts
+
+
 
 
 
@@ -57125,11 +57262,11 @@ function createOneSided(material) {
             return undefined;
         const before = sideOf('base', direction, source, destination);
         const sets = [own, other, before].flatMap((side) => side?.ports ?? []);
-        const answers = (0,flow_ports/* atomsOf */.QJ)([(0,ports_at/* portsAt */.M)(rule.ports, to), ...sets])
+        const answers = (0,port_atoms/* atomsOf */.Q)([(0,ports_at/* portsAt */.M)(rule.ports, to), ...sets])
             .filter(({ heldBy }) => heldBy[0] === 0)
             .slice(0, MOST_PORTS)
             .flatMap(({ ports }) => {
-            const [port] = (0,flow_ports/* rangesOf */.wA)(ports);
+            const port = (0,port_axis/* firstOf */.Ku)(ports);
             if (!own.decide(port).allowed || before?.decide(port).allowed)
                 return [];
             const said = other.decide(port);
@@ -57150,7 +57287,7 @@ function judge(tiers, direction, source, destination) {
     }));
     return {
         ports: between.flatMap(({ rules }) => rules.map((rule) => (0,ports_at/* portsAt */.M)(rule.ports, destination))),
-        decide: ({ endPort: _, ...port }) => (0,decide/* decide */.LD)({ ingress: between, egress: between }, direction, { source, destination, ...port }),
+        decide: (port) => (0,decide/* decide */.LD)({ ingress: between, egress: between }, direction, { source, destination, ...port }),
     };
 }
 
@@ -59947,11 +60084,17 @@ function firstSaid(tier, direction, flow) {
     return [...(said.find(({ length }) => length > 0) ?? []), ...saidBy(unordered)];
 }
 
+// EXTERNAL MODULE: ./src/flow/port-atoms.ts
+var port_atoms = __nccwpck_require__(5434);
+// EXTERNAL MODULE: ./src/flow/port-axis.ts
+var port_axis = __nccwpck_require__(3607);
 // EXTERNAL MODULE: ./src/flow/ports.ts
 var ports = __nccwpck_require__(7220);
 // EXTERNAL MODULE: ./src/flow/ports-at.ts
 var ports_at = __nccwpck_require__(2156);
 ;// CONCATENATED MODULE: ./src/flow/explain.ts
+
+
 
 
 
@@ -59996,8 +60139,7 @@ function near(tier, subject) {
     return { ...tier, rules: tier.rules.filter((rule) => holds(rule.subject)) };
 }
 function judge(tiers, source, destination, ports) {
-    const [{ endPort: _, ...port }] = rangesOf(ports);
-    const flow = { source, destination, ...port };
+    const flow = { source, destination, ...firstOf(ports) };
     const judgement = (direction) => {
         const decision = decide(tiers, direction, flow);
         return { ...decision, contestedBy: contestedBy(tiers, direction, flow, decision) };
@@ -60071,6 +60213,7 @@ function nameOfPlace({ policy: { path, document, within }, field }) {
 // EXTERNAL MODULE: ./src/flow/because.ts
 var because = __nccwpck_require__(2488);
 ;// CONCATENATED MODULE: ./src/flow/explain-change.ts
+
 
 
 /** What differs between two explanations of the same flows; one is absent where its version lacks one of the ends. */

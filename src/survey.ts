@@ -2,7 +2,7 @@ import { type ClusterVersions, editsOf, everyProblem, type ReviewOptions, readCl
 import type { End } from './flow/end.ts';
 import { explainFlow } from './flow/explain-flow.ts';
 import { listFlows } from './flow/list.ts';
-import type { Ports } from './flow/ports.ts';
+import type { Ports } from './flow/port-axis.ts';
 import { inOrder } from './manifest/problem.ts';
 import type { ExplanationReport } from './report/explanation.ts';
 import type { Listing, VersionFacts } from './report/report.ts';

@@ -61,11 +61,17 @@ function firstSaid(tier, direction, flow) {
     return [...(said.find(({ length }) => length > 0) ?? []), ...saidBy(unordered)];
 }
 
+// EXTERNAL MODULE: ./src/flow/port-atoms.ts
+var port_atoms = __webpack_require__(5434);
+// EXTERNAL MODULE: ./src/flow/port-axis.ts
+var port_axis = __webpack_require__(3607);
 // EXTERNAL MODULE: ./src/flow/ports.ts
 var flow_ports = __webpack_require__(7220);
 // EXTERNAL MODULE: ./src/flow/ports-at.ts
 var ports_at = __webpack_require__(2156);
 ;// CONCATENATED MODULE: ./src/flow/explain.ts
+
+
 
 
 
@@ -83,9 +89,9 @@ function explain(state, source, destination, asked) {
     };
     const rules = [...tiers.egress, ...tiers.ingress].flatMap((tier) => tier.rules);
     const sets = [asked, ...rules.flatMap(({ ports }) => (0,ports_at/* apart */.z)(ports).map((each) => (0,ports_at/* portsAt */.M)(each, destination)))];
-    const atoms = (0,flow_ports/* atomsOf */.QJ)(sets).filter(({ heldBy }) => heldBy[0] === 0);
+    const atoms = (0,port_atoms/* atomsOf */.Q)(sets).filter(({ heldBy }) => heldBy[0] === 0);
     const pieces = atoms.map((atom) => {
-        const like = (0,flow_ports/* areUnknown */.Ru)(atom.ports) ? (0,flow_ports/* unnamed */.p1)(atom, atoms, sets) : undefined;
+        const like = (0,port_axis/* areUnknown */.Ru)(atom.ports) ? (0,port_atoms/* unnamed */.p)(atom, atoms, sets) : undefined;
         const judged = ({ ports }) => judge(tiers, source, destination, ports);
         return { ...judged(atom), ...(like && { like: judged(like) }) };
     });
@@ -110,8 +116,7 @@ function near(tier, subject) {
     return { ...tier, rules: tier.rules.filter((rule) => holds(rule.subject)) };
 }
 function judge(tiers, source, destination, ports) {
-    const [{ endPort: _, ...port }] = (0,flow_ports/* rangesOf */.wA)(ports);
-    const flow = { source, destination, ...port };
+    const flow = { source, destination, ...(0,port_axis/* firstOf */.Ku)(ports) };
     const judgement = (direction) => {
         const decision = (0,decide/* decide */.LD)(tiers, direction, flow);
         return { ...decision, contestedBy: contestedBy(tiers, direction, flow, decision) };
@@ -187,12 +192,13 @@ var flow_because = __webpack_require__(2488);
 ;// CONCATENATED MODULE: ./src/flow/explain-change.ts
 
 
+
 /** What differs between two explanations of the same flows; one is absent where its version lacks one of the ends. */
 function explainChange(base, head) {
     const entries = [...entriesOf('base', base), ...entriesOf('head', head)];
     const lifecycle = lifecycleOf(base, head);
     const changes = new Map();
-    for (const { ports, heldBy } of (0,flow_ports/* atomsOf */.QJ)(entries.map((entry) => entry.ports))) {
+    for (const { ports, heldBy } of (0,port_atoms/* atomsOf */.Q)(entries.map((entry) => entry.ports))) {
         const judged = changeOn(heldBy.map((i) => entries[i]));
         if (judged === undefined)
             continue;

@@ -1608,6 +1608,8 @@ var bounds = __webpack_require__(7527);
 var flow_line = __webpack_require__(4208);
 // EXTERNAL MODULE: ./src/flow/list.ts
 var list = __webpack_require__(2242);
+// EXTERNAL MODULE: ./src/flow/port-atoms.ts
+var port_atoms = __webpack_require__(5434);
 // EXTERNAL MODULE: ./src/flow/ports.ts
 var flow_ports = __webpack_require__(7220);
 // EXTERNAL MODULE: ./src/flow/relevant.ts
@@ -1621,6 +1623,7 @@ var flow_universe = __webpack_require__(3369);
 // EXTERNAL MODULE: ./src/flow/unseen.ts + 3 modules
 var unseen = __webpack_require__(2077);
 ;// CONCATENATED MODULE: ./src/flow/ties.ts
+
 
 
 
@@ -1677,7 +1680,7 @@ function tiesOn(line, rulebook, universe) {
         return [];
     const sets = (spelled ?? []).flat().flatMap(({ touches }) => touches.map(({ ports }) => ports));
     const cut = sets.filter((ports) => ports !== flow_ports/* EVERY_PORT */.Kl);
-    return (0,flow_ports/* atomsOf */.QJ)(cut).flatMap((atom) => {
+    return (0,port_atoms/* atomsOf */.Q)(cut).flatMap((atom) => {
         const holds = (0,flow_line/* heldBy */.V)(atom, cut);
         const here = (tiers) => tiers.map((tier) => ({ ...tier, touches: tier.touches.filter(({ ports }) => holds(ports)) }));
         const [egress, ingress] = (spelled ?? []).map((tiers) => (0,bounds/* boundsOf */.BO)(here(tiers), size));
@@ -5035,8 +5038,10 @@ function alike(judge, role, endpoints, { addresses, single, sides }) {
 /* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(929);
 /* harmony import */ var _manifest_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2492);
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9026);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7220);
-/* harmony import */ var _ports_at_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2156);
+/* harmony import */ var _port_atoms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5434);
+/* harmony import */ var _port_axis_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3607);
+/* harmony import */ var _ports_at_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2156);
+
 
 
 
@@ -5080,16 +5085,17 @@ function judgedIn(block, versions, most) {
 }
 /** Some ports as the rules of the versions tell them apart, up to the limit. */
 function toldApart(ports, sides, most) {
-    return (0,_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .atomsOf */ .QJ)([ports, ...sides.flatMap((side) => side?.ports() ?? [])])
+    return (0,_port_atoms_js__WEBPACK_IMPORTED_MODULE_3__/* .atomsOf */ .Q)([ports, ...sides.flatMap((side) => side?.ports() ?? [])])
         .filter(({ heldBy }) => heldBy[0] === 0)
         .slice(0, most)
         .map((atom) => atom.ports);
 }
 /** Why one side's verdict of one flow is another in head than in base; nothing where it is the same. */
 function explain(change, base, head) {
-    // The end came or went: the version that has it explains the flow alone.
+    // The end came or went: the version that has it explains the flow alone, on the ports on which it is one.
     if (base === undefined || head === undefined) {
-        return change === 'opened' ? answers('head', 'allows', head) : answers('base', 'allows', base);
+        const [side, only] = change === 'opened' ? ['head', head] : ['base', base];
+        return only?.allowed === true ? answers(side, 'allows', only) : [];
     }
     if (base.allowed === head.allowed)
         return [];
@@ -5137,10 +5143,9 @@ function sideOf({ side, tiers }, direction, [from, to]) {
     const [subject, peer] = direction === 'egress' ? [source, destination] : [destination, source];
     const near = subject.kind === 'pod' ? tiers[direction].map((tier) => tier.between(subject, peer)) : [];
     return {
-        ports: () => near.flatMap(({ rules }) => rules.map((rule) => (0,_ports_at_js__WEBPACK_IMPORTED_MODULE_4__/* .portsAt */ .M)(rule.ports, destination))),
+        ports: () => near.flatMap(({ rules }) => rules.map((rule) => (0,_ports_at_js__WEBPACK_IMPORTED_MODULE_5__/* .portsAt */ .M)(rule.ports, destination))),
         decide: (ports) => {
-            const [{ endPort: _, ...port }] = (0,_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .rangesOf */ .wA)(ports);
-            return (0,_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .LD)({ ingress: near, egress: near }, direction, { source, destination, ...port });
+            return (0,_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .LD)({ ingress: near, egress: near }, direction, { source, destination, ...(0,_port_axis_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)(ports) });
         },
     };
 }
@@ -5344,9 +5349,13 @@ function anyOf(each, size) {
 /* harmony export */   V: () => (/* binding */ heldBy),
 /* harmony export */   q: () => (/* binding */ createJudge)
 /* harmony export */ });
-/* harmony import */ var _bits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9406);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
-/* harmony import */ var _spell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6550);
+/* harmony import */ var _bits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9406);
+/* harmony import */ var _port_atoms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5434);
+/* harmony import */ var _port_axis_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3607);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7220);
+/* harmony import */ var _spell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6550);
+
+
 
 
 
@@ -5358,7 +5367,7 @@ function anyOf(each, size) {
 function createJudge(rulebooks, size) {
     const known = new Map();
     return (line) => {
-        const touched = rulebooks.map((rulebook) => (0,_spell_js__WEBPACK_IMPORTED_MODULE_1__/* .directions */ .vQ)(rulebook, line));
+        const touched = rulebooks.map((rulebook) => (0,_spell_js__WEBPACK_IMPORTED_MODULE_3__/* .directions */ .vQ)(rulebook, line));
         const key = keyOf(line, touched, rulebooks);
         const verdicts = known.get(key) ?? verdictsOf(rulebooks, line, touched, size);
         known.set(key, verdicts);
@@ -5375,52 +5384,52 @@ function keyOf(line, touched, rulebooks) {
     return JSON.stringify([line.role, parts]);
 }
 function verdictsOf(rulebooks, line, touched, size) {
-    const tiers = touched.map((each, v) => each?.map((direction) => direction.map((tier) => (0,_spell_js__WEBPACK_IMPORTED_MODULE_1__/* .spell */ .lO)(tier, line, rulebooks[v], size))));
+    const tiers = touched.map((each, v) => each?.map((direction) => direction.map((tier) => (0,_spell_js__WEBPACK_IMPORTED_MODULE_3__/* .spell */ .lO)(tier, line, rulebooks[v], size))));
     const distinct = new Set();
     for (const each of tiers) {
         for (const { touches } of each?.flat() ?? [])
             for (const { ports } of touches)
                 distinct.add(ports);
     }
-    distinct.delete(_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERY_PORT */ .Kl);
+    distinct.delete(_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERY_PORT */ .Kl);
     const sets = [...distinct];
     const indexed = tiers.map((each) => each?.map((direction) => direction.map(indexByPorts)));
-    const atoms = (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .atomsOf */ .QJ)(sets);
+    const atoms = (0,_port_atoms_js__WEBPACK_IMPORTED_MODULE_0__/* .atomsOf */ .Q)(sets);
     const judge = ({ ports, heldBy }) => {
-        const held = [_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERY_PORT */ .Kl, ...heldBy.map((i) => sets[i])];
+        const held = [_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERY_PORT */ .Kl, ...heldBy.map((i) => sets[i])];
         const allowed = indexed.map((each, v) => {
             if (each === undefined)
-                return (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .none */ .dv)(size);
+                return (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .none */ .dv)(size);
             const { present } = rulebooks[v].side;
-            return each.reduce((open, direction) => (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .keepAll */ .bq)(open, sweep(direction, held, size)), present.slice());
+            return each.reduce((open, direction) => (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .keepAll */ .bq)(open, sweep(direction, held, size)), present.slice());
         });
         return { ports, allowed };
     };
     const undeclared = undeclaredOf(line, rulebooks, size);
     return atoms.flatMap((atom) => {
         const verdict = judge(atom);
-        if (!(0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .areUnknown */ .Ru)(atom.ports))
+        if (!(0,_port_axis_js__WEBPACK_IMPORTED_MODULE_1__/* .areUnknown */ .Ru)(atom.ports))
             return [verdict];
         // Only undeclared pods have such a port, and it is told of where it does not fare as if nobody spoke of its name.
-        const like = (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .unnamed */ .p1)(atom, atoms, sets);
-        const where = (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .keepAll */ .bq)(differing(verdict, like && judge(like), size), undeclared);
-        return [{ ports: atom.ports, allowed: verdict.allowed.map((others) => (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .keepAll */ .bq)(others, where)) }];
+        const like = (0,_port_atoms_js__WEBPACK_IMPORTED_MODULE_0__/* .unnamed */ .p)(atom, atoms, sets);
+        const where = (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .keepAll */ .bq)(differing(verdict, like && judge(like), size), undeclared);
+        return [{ ports: atom.ports, allowed: verdict.allowed.map((others) => (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .keepAll */ .bq)(others, where)) }];
     });
 }
 /** Where two verdicts are not the same in some version; without a second one, everywhere. */
 function differing(one, other, size) {
     if (other === undefined)
-        return (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(size);
+        return (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)(size);
     return one.allowed.reduce((found, a, v) => {
         const b = other.allowed[v];
-        return (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .addAll */ .RZ)((0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .addAll */ .RZ)(found, (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .removeAll */ .C0)(a.slice(), b)), (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .removeAll */ .C0)(b.slice(), a));
-    }, (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .none */ .dv)(size));
+        return (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .addAll */ .RZ)((0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .addAll */ .RZ)(found, (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .removeAll */ .C0)(a.slice(), b)), (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .removeAll */ .C0)(b.slice(), a));
+    }, (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .none */ .dv)(size));
 }
 /** The other ends of a line that may be destinations of ports of which only the name is known. */
 function undeclaredOf(line, rulebooks, size) {
     if (line.role === 'destination')
-        return (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(size);
-    return rulebooks.reduce((bits, { membership }) => (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .addAll */ .RZ)(bits, membership.undeclared), (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .none */ .dv)(size));
+        return (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)(size);
+    return rulebooks.reduce((bits, { membership }) => (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .addAll */ .RZ)(bits, membership.undeclared), (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .none */ .dv)(size));
 }
 function indexByPorts({ touches, denies }) {
     const byPorts = new Map();
@@ -5440,12 +5449,12 @@ function indexByPorts({ touches, denies }) {
 /** Tells of the port sets that were cut whether they hold an atom. */
 function heldBy(atom, sets) {
     const held = new Set(atom.heldBy.map((i) => sets[i]));
-    return (ports) => ports === _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERY_PORT */ .Kl || held.has(ports);
+    return (ports) => ports === _ports_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERY_PORT */ .Kl || held.has(ports);
 }
 /** The other ends that one direction allows on the ports that all of some sets hold: see `Tiers` for the order of judgement. */
 function sweep(tiers, held, size) {
-    const allowed = (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .none */ .dv)(size);
-    const undecided = (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(size);
+    const allowed = (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .none */ .dv)(size);
+    const undecided = (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)(size);
     for (const { on, denies } of tiers) {
         const passed = [];
         const matching = on(held);
@@ -5461,21 +5470,21 @@ function sweep(tiers, held, size) {
                     continue;
                 const hit = first.others.slice();
                 for (const touch of others)
-                    (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .addAll */ .RZ)(hit, touch.others);
-                (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .keepAll */ .bq)(hit, undecided);
-                (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .removeAll */ .C0)(undecided, hit);
+                    (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .addAll */ .RZ)(hit, touch.others);
+                (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .keepAll */ .bq)(hit, undecided);
+                (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .removeAll */ .C0)(undecided, hit);
                 if (action === 'allow')
-                    (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .addAll */ .RZ)(allowed, hit);
+                    (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .addAll */ .RZ)(allowed, hit);
                 if (action === 'pass')
                     passed.push(hit);
             }
             i = end;
         }
-        (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .removeAll */ .C0)(undecided, denies);
+        (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .removeAll */ .C0)(undecided, denies);
         for (const hit of passed)
-            (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .addAll */ .RZ)(undecided, hit);
+            (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .addAll */ .RZ)(undecided, hit);
     }
-    return (0,_bits_js__WEBPACK_IMPORTED_MODULE_2__/* .addAll */ .RZ)(allowed, undecided);
+    return (0,_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .addAll */ .RZ)(allowed, undecided);
 }
 
 
@@ -5555,7 +5564,9 @@ function rectangleOf({ sources, destinations, ports }, { endpoints }) {
 /* harmony export */   M: () => (/* binding */ portsAt),
 /* harmony export */   z: () => (/* binding */ apart)
 /* harmony export */ });
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
+/* harmony import */ var _port_axis_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3607);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7220);
+
 
 /** The numbers and each of the names on their own. */
 function apart({ numbered, named }) {
@@ -5566,12 +5577,12 @@ function portsAt({ numbered, named }, destination) {
     const own = destination.kind === 'pod' && !destination.hostNetwork ? destination.ports : [];
     const found = named.flatMap((port) => {
         if (own === undefined)
-            return (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownPorts */ .by)(port);
+            return (0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownPorts */ .by)(port);
         const declared = own.filter(({ name, protocol }) => name === port.name && protocol === (port.protocol ?? protocol));
-        return (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .portsOf */ .a5)(declared.map(({ protocol, port }) => ({ protocol, port, endPort: port })));
+        return (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .portsOf */ .a5)(declared.map(({ protocol, port }) => ({ protocol, port, endPort: port })));
     });
-    const numbers = (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .portsOf */ .a5)(numbered);
-    return found.length === 0 ? numbers : (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([...numbers, ...found]);
+    const numbers = (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .portsOf */ .a5)(numbered);
+    return found.length === 0 ? numbers : (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC)([...numbers, ...found]);
 }
 
 
@@ -5834,11 +5845,14 @@ function createLabelIndex(pods, size) {
     return (0,once/* once */.Oo)(policy_selector/* canonical */.$, (selector) => selector.reduce((bits, requirement) => (0,flow_bits/* keepAll */.bq)(bits, holders(requirement)), everyPod.slice()));
 }
 
+// EXTERNAL MODULE: ./src/flow/port-axis.ts
+var port_axis = __webpack_require__(3607);
 // EXTERNAL MODULE: ./src/flow/ports.ts
 var flow_ports = __webpack_require__(7220);
 // EXTERNAL MODULE: ./src/flow/relevant.ts
 var relevant = __webpack_require__(7027);
 ;// CONCATENATED MODULE: ./src/flow/membership.ts
+
 
 
 
@@ -5914,15 +5928,16 @@ function createMembership(universe, side) {
         for (const { i, ...port } of portsCalled().get(name) ?? []) {
             if (protocol !== undefined && port.protocol !== protocol)
                 continue;
-            const point = (0,flow_ports/* position */.G1)(port.protocol, port.port);
-            const bits = at.get(point) ?? (0,flow_bits/* none */.dv)(size);
-            at.set(point, bits);
-            (0,flow_bits/* add */.WQ)(bits, i);
+            const key = `${port.protocol} ${port.port}`;
+            const ports = (0,flow_ports/* portsOf */.a5)([{ protocol: port.protocol, port: port.port, endPort: port.port }]);
+            const here = at.get(key) ?? { ports, pods: (0,flow_bits/* none */.dv)(size) };
+            at.set(key, here);
+            (0,flow_bits/* add */.WQ)(here.pods, i);
         }
-        if (!(0,flow_bits/* isEmpty */.Im)(undeclared))
-            for (const { first } of (0,flow_ports/* unknownPorts */.by)(asked))
-                at.set(first, undeclared);
-        return at;
+        const unknown = (0,flow_bits/* isEmpty */.Im)(undeclared)
+            ? []
+            : (0,port_axis/* unknownPorts */.by)(asked).map((span) => ({ ports: [span], pods: undeclared }));
+        return [...at.values(), ...unknown];
     });
     const numbered = (0,once/* once */.Oo)(({ numbered }) => JSON.stringify(numbered), (ports) => (0,flow_ports/* portsOf */.a5)(ports.numbered));
     return { pods: podSet, addPods, peers, numbered, named, undeclared };
@@ -6067,12 +6082,11 @@ function spell({ tier, own, rules, denies }, line, { membership }, size) {
 function touchesOf(rule, others, line, membership) {
     const touches = [{ rule, others, ports: membership.numbered(rule.ports) }];
     for (const port of rule.ports.named) {
-        for (const [point, pods] of membership.named(port)) {
-            const only = [{ first: point, last: point }];
+        for (const { ports, pods } of membership.named(port)) {
             if (line.role === 'source')
-                touches.push({ rule, others: (0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .keepAll */ .bq)(others.slice(), pods), ports: only });
+                touches.push({ rule, others: (0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .keepAll */ .bq)(others.slice(), pods), ports });
             else if ((0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .has */ .zy)(pods, line.endpoint))
-                touches.push({ rule, others, ports: only });
+                touches.push({ rule, others, ports });
         }
     }
     return touches;

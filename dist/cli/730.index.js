@@ -9,7 +9,9 @@ export const modules = {
 /* harmony export */   M: () => (/* binding */ portsAt),
 /* harmony export */   z: () => (/* binding */ apart)
 /* harmony export */ });
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
+/* harmony import */ var _port_axis_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3607);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7220);
+
 
 /** The numbers and each of the names on their own. */
 function apart({ numbered, named }) {
@@ -20,12 +22,12 @@ function portsAt({ numbered, named }, destination) {
     const own = destination.kind === 'pod' && !destination.hostNetwork ? destination.ports : [];
     const found = named.flatMap((port) => {
         if (own === undefined)
-            return (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownPorts */ .by)(port);
+            return (0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownPorts */ .by)(port);
         const declared = own.filter(({ name, protocol }) => name === port.name && protocol === (port.protocol ?? protocol));
-        return (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .portsOf */ .a5)(declared.map(({ protocol, port }) => ({ protocol, port, endPort: port })));
+        return (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .portsOf */ .a5)(declared.map(({ protocol, port }) => ({ protocol, port, endPort: port })));
     });
-    const numbers = (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .portsOf */ .a5)(numbered);
-    return found.length === 0 ? numbers : (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([...numbers, ...found]);
+    const numbers = (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .portsOf */ .a5)(numbered);
+    return found.length === 0 ? numbers : (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC)([...numbers, ...found]);
 }
 
 
@@ -777,6 +779,8 @@ var report_paint = __webpack_require__(6685);
 var namespace = __webpack_require__(3365);
 // EXTERNAL MODULE: ./src/cluster/ranges.ts
 var cluster_ranges = __webpack_require__(5438);
+// EXTERNAL MODULE: ./src/flow/port-axis.ts
+var port_axis = __webpack_require__(3607);
 // EXTERNAL MODULE: ./src/flow/ports-at.ts
 var ports_at = __webpack_require__(2156);
 // EXTERNAL MODULE: ./src/flow/unseen.ts + 3 modules
@@ -813,6 +817,7 @@ function paragraph(sentence, indent) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/rule-words.ts
+
 
 
 
@@ -883,7 +888,7 @@ function namedWords(port, destination, destinationName) {
     const found = (0,ports_at/* portsAt */.M)({ numbered: [], named: [port] }, destination);
     if (found.length === 0)
         return (0,sentence/* say */.c) `the port ${port.name} (of which ${destinationName} has none)`;
-    if ((0,flow_ports/* areUnknown */.Ru)(found))
+    if ((0,port_axis/* areUnknown */.Ru)(found))
         return (0,sentence/* say */.c) `the port ${port.name} (no manifest says which number that is)`;
     return (0,sentence/* say */.c) `the port ${port.name} (${own((0,naming_ports/* portNames */.y)((0,flow_ports/* rangesOf */.wA)(found)))})`;
 }
@@ -1125,10 +1130,15 @@ function changeLines(change, { from, to }, report) {
  * How many flows rectangles hold that do not overlap.
  *
  * @returns triples of one source endpoint, one destination endpoint and one port of one protocol: |sources| ·
- * |destinations| · ports, summed. An endpoint counts once, however many pods or addresses it stands for.
+ * |destinations| · ports, summed. An endpoint counts once, however many pods or addresses it stands for, and so does a port
+ * of which only the name is known.
  */
 function countFlows(rectangles) {
-    return rectangles.reduce((sum, { sources, destinations, ports }) => sum + sources.length * destinations.length * (0,flow_ports/* size */.Ej)((0,flow_ports/* portsOf */.a5)(ports)), 0);
+    return rectangles.reduce((sum, { sources, destinations, ports }) => sum + sources.length * destinations.length * count(ports), 0);
+}
+function count(ports) {
+    const known = ports.filter(({ port }) => port > 0);
+    return (0,flow_ports/* size */.Ej)((0,flow_ports/* portsOf */.a5)(known)) + ports.length - known.length;
 }
 
 // EXTERNAL MODULE: ./src/manifest/document.ts
@@ -1288,9 +1298,10 @@ function relabelledJson({ side, object: { kind, namespace, name }, field, path, 
 function problemJson({ severity, code, message, path, line }) {
     return { severity, code, message: (0,sentence/* write */.M)(message), path, line };
 }
-/** Both ends included. */
+/** Both ends included; without numbers if only the name is known. */
 function portJson({ protocol, port, endPort, name }) {
-    return name === undefined ? { protocol, port, endPort } : { protocol, name };
+    const numbers = port === 0 ? {} : { port, endPort };
+    return { protocol, ...numbers, ...(name === undefined ? {} : { name }) };
 }
 /** A version as the user named it, but of an absolute directory only the name: where a checkout lies is nobody's business. */
 function versionName({ version }) {

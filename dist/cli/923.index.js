@@ -1223,18 +1223,23 @@ function isEveryTcpPort(ports) {
 function commonPorts(some, others) {
     return some.flatMap((one) => others.flatMap((other) => (one.protocol === other.protocol ? common(one, other) : [])));
 }
-/** Of one protocol. A port of which only the name is known is in all its numbers, and in no fewer. */
+/** Of one protocol. A port with a name is in the numbers that hold all which it may have, and in no fewer. */
 function common(one, other) {
-    if (one.name !== undefined || other.name !== undefined) {
-        const [named, rest] = one.name === undefined ? [other, one] : [one, other];
-        return rest.name === named.name || isEveryPort(rest) ? [named] : [];
+    if (one.name !== undefined && other.name !== undefined && one.name !== other.name)
+        return [];
+    const [a, b] = [numbersOf(one), numbersOf(other)];
+    const [port, endPort] = [Math.max(a.port, b.port), Math.min(a.endPort, b.endPort)];
+    if (one.name === other.name) {
+        if (one.port === 0 || other.port === 0)
+            return [one.port === 0 ? other : one];
+        return port <= endPort ? [{ ...one, port, endPort }] : [];
     }
-    const [port, endPort] = [Math.max(one.port, other.port), Math.min(one.endPort, other.endPort)];
-    return port <= endPort ? [{ protocol: one.protocol, port, endPort }] : [];
+    const [named, own] = one.name === undefined ? [other, b] : [one, a];
+    return port === own.port && endPort === own.endPort ? [named] : [];
 }
-function isEveryPort({ protocol, ...range }) {
-    const { port, endPort } = (0,tier/* wholeProtocol */.gF)(protocol);
-    return range.port === port && range.endPort === endPort;
+/** Of which only the name is known, a port may have any number. */
+function numbersOf({ protocol, port, endPort }) {
+    return port === 0 ? (0,tier/* wholeProtocol */.gF)(protocol) : { port, endPort };
 }
 /** Whether every one of some ports is in a list. */
 function holdsPorts(list, some) {
@@ -2731,9 +2736,15 @@ function ofWorkloads(evidence, loss, names) {
     return (0,sentence/* say */.c) `${why}, out of reach of ${policies(names)}, which isolated ${plain(one ? 'its' : 'their')} ${plain(direction)}. ${result}`;
 }
 
+// EXTERNAL MODULE: ./src/flow/port-atoms.ts
+var port_atoms = __webpack_require__(5434);
+// EXTERNAL MODULE: ./src/flow/port-axis.ts
+var port_axis = __webpack_require__(3607);
 // EXTERNAL MODULE: ./src/flow/ports-at.ts
 var ports_at = __webpack_require__(2156);
 ;// CONCATENATED MODULE: ./src/risk/one-sided.ts
+
+
 
 
 
@@ -2760,11 +2771,11 @@ function createOneSided(material) {
             return undefined;
         const before = sideOf('base', direction, source, destination);
         const sets = [own, other, before].flatMap((side) => side?.ports ?? []);
-        const answers = (0,flow_ports/* atomsOf */.QJ)([(0,ports_at/* portsAt */.M)(rule.ports, to), ...sets])
+        const answers = (0,port_atoms/* atomsOf */.Q)([(0,ports_at/* portsAt */.M)(rule.ports, to), ...sets])
             .filter(({ heldBy }) => heldBy[0] === 0)
             .slice(0, MOST_PORTS)
             .flatMap(({ ports }) => {
-            const [port] = (0,flow_ports/* rangesOf */.wA)(ports);
+            const port = (0,port_axis/* firstOf */.Ku)(ports);
             if (!own.decide(port).allowed || before?.decide(port).allowed)
                 return [];
             const said = other.decide(port);
@@ -2785,7 +2796,7 @@ function judge(tiers, direction, source, destination) {
     }));
     return {
         ports: between.flatMap(({ rules }) => rules.map((rule) => (0,ports_at/* portsAt */.M)(rule.ports, destination))),
-        decide: ({ endPort: _, ...port }) => (0,decide/* decide */.LD)({ ingress: between, egress: between }, direction, { source, destination, ...port }),
+        decide: (port) => (0,decide/* decide */.LD)({ ingress: between, egress: between }, direction, { source, destination, ...port }),
     };
 }
 

@@ -5110,9 +5110,7 @@ function parseAsked(port, protocol) {
 /* harmony export */ });
 /* harmony import */ var _cluster_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8438);
 /* harmony import */ var _cluster_namespace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3365);
-/* harmony import */ var _policy_selector_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(673);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7220);
-
+/* harmony import */ var _policy_selector_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(673);
 
 
 
@@ -5170,8 +5168,8 @@ function holdsPod(set, pod) {
         return false;
     const here = 'name' in set.namespaces
         ? set.namespaces.name === pod.namespace.name
-        : (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .c)(set.namespaces.selector, pod.namespace.labels);
-    return here && (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .c)(set.pods, pod.labels);
+        : (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .c)(set.namespaces.selector, pod.namespace.labels);
+    return here && (0,_policy_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .c)(set.pods, pod.labels);
 }
 /** Whether a peer list holds an end of a flow (semantics N3 to N6, N10). */
 function holdsParty(peers, party) {
@@ -5192,11 +5190,10 @@ function holdsAddress(block, family, address) {
     return within(block.range) && !block.except.some(within);
 }
 function holdsPort(ports, destination, { protocol, port, name }) {
-    if (name !== undefined) {
-        const isNamed = ports.named.some((named) => named.name === name && (named.protocol ?? protocol) === protocol);
-        return isNamed || (0,_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsProtocol */ .h2)((0,_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .portsOf */ .a5)(ports.numbered), protocol);
-    }
     const numbered = ports.numbered.some((r) => r.protocol === protocol && r.port <= port && port <= r.endPort);
+    if (name !== undefined) {
+        return numbered || ports.named.some((one) => one.name === name && (one.protocol ?? protocol) === protocol);
+    }
     // A name is looked up in a pod, and to a policy the host network is no pod (semantics N8, H1 b).
     if (numbered || destination.kind === 'outside' || destination.hostNetwork)
         return numbered;
@@ -5318,45 +5315,162 @@ function each(find) {
 
 /***/ }),
 
-/***/ 7220:
+/***/ 5434:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   Q: () => (/* binding */ atomsOf),
+/* harmony export */   p: () => (/* binding */ unnamed)
+/* harmony export */ });
+/* harmony import */ var _port_axis_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3607);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7220);
+
+
+/**
+ * Cuts the axis where some sets begin and end, and joins the pieces that the same sets hold, so that a verdict need be
+ * found once for each atom. The atoms are disjoint, and together they are every port, and every one under a name that a set
+ * knows and that bears on it.
+ */
+function atomsOf(sets) {
+    const numbered = piecesOf(sets);
+    const atoms = new Map();
+    for (const { first, last, heldBy } of [...numbered, ...namedPieces(sets, numbered)]) {
+        const key = heldBy.join();
+        const atom = atoms.get(key);
+        if (atom === undefined)
+            atoms.set(key, { spans: [{ first, last }], heldBy });
+        else
+            atom.spans.push({ first, last });
+    }
+    return [...atoms.values()].map(({ spans, heldBy }) => ({ ports: (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC)(spans), heldBy }));
+}
+/** The pieces of the axis up to where names begin. */
+function piecesOf(sets) {
+    const starts = [...cutsOf(sets)].sort(([a], [b]) => a - b);
+    const holding = new Set();
+    return starts.map(([first, changes], i) => {
+        for (const set of changes)
+            if (!holding.delete(set))
+                holding.add(set);
+        const next = starts[i + 1]?.[0] ?? Number.POSITIVE_INFINITY;
+        const last = Math.min(next - 1, Math.floor(first / _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR) * _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR + _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR - 1);
+        return { first, last, heldBy: [...holding].sort((a, b) => a - b) };
+    });
+}
+/** The numbers under each name, where a set holds them by the name: they are held by those that hold the mere number, too. */
+function namedPieces(sets, numbered) {
+    const byName = new Map();
+    sets.forEach((ports, set) => {
+        for (const span of ports) {
+            if (span.first < _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMED */ .qB)
+                continue;
+            const start = _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMED */ .qB + Math.floor((span.first - _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMED */ .qB) / _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR) * _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR;
+            byName.set(start, [...(byName.get(start) ?? []), { ...span, set }]);
+        }
+    });
+    return [...byName].flatMap(([start, spans]) => {
+        const { protocol } = (0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .nameAt */ .Dc)(start);
+        const shift = (0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .shiftOf */ .Gn)(start, protocol);
+        return numbered
+            .map((piece) => ({ first: piece.first + shift, last: piece.last + shift, heldBy: piece.heldBy }))
+            .filter(({ first }) => start < first && first < start + _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR)
+            .flatMap((piece) => cutBy(piece, spans));
+    });
+}
+/** The parts of a piece that some spans hold as well, cut where these begin and end. */
+function cutBy(piece, spans) {
+    const meeting = spans.filter(({ first, last }) => first <= piece.last && piece.first <= last);
+    const cuts = meeting
+        .flatMap(({ first, last }) => [first, last + 1])
+        .filter((at) => piece.first < at && at <= piece.last);
+    const starts = [...new Set([piece.first, ...cuts])].sort((a, b) => a - b);
+    return starts.flatMap((first, i) => {
+        const last = (starts[i + 1] ?? piece.last + 1) - 1;
+        const own = meeting.filter((span) => span.first <= first && last <= span.last).map(({ set }) => set);
+        if (own.every((set) => piece.heldBy.includes(set)))
+            return [];
+        return { first, last, heldBy: [...new Set([...piece.heldBy, ...own])].sort((a, b) => a - b) };
+    });
+}
+/**
+ * The numbers among which those of a port with a name would be, if no set spoke of the name; undefined if there are none.
+ *
+ * @param atoms of the sets, the port's among them
+ */
+function unnamed({ heldBy }, atoms, sets) {
+    const others = heldBy.filter((i) => !(0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .areUnknown */ .Ru)(sets[i])).join();
+    return atoms.find((atom) => !(0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .areUnknown */ .Ru)(atom.ports) && atom.heldBy.join() === others);
+}
+/** The points from which on some sets hold ports that they did not hold before, or no more; each time the sets. */
+function cutsOf(sets) {
+    const cuts = new Map(_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERY_PORT */ .Kl.map((span) => [span.first, []]));
+    const cut = (point, set) => {
+        const here = cuts.get(point);
+        if (here === undefined)
+            cuts.set(point, [set]);
+        else
+            here.push(set);
+    };
+    sets.forEach((ports, set) => {
+        for (const { first, last } of ports) {
+            if (first >= _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMED */ .qB)
+                continue;
+            cut(first, set);
+            // Behind the last port of a protocol comes the first of the next, for port 0 is none; behind the last of all, nothing.
+            const next = last % _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR === _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR - 1 ? last + 2 : last + 1;
+            if (next < _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .PROTOCOLS */ .yv.length * _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR)
+                cut(next, set);
+        }
+    });
+    return cuts;
+}
+
+
+/***/ }),
+
+/***/ 3607:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ nameAt),
 /* harmony export */   G1: () => (/* binding */ position),
-/* harmony export */   KC: () => (/* binding */ union),
-/* harmony export */   Kl: () => (/* binding */ EVERY_PORT),
-/* harmony export */   QJ: () => (/* binding */ atomsOf),
+/* harmony export */   Gn: () => (/* binding */ shiftOf),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   Ru: () => (/* binding */ areUnknown),
-/* harmony export */   a5: () => (/* binding */ portsOf),
+/* harmony export */   WQ: () => (/* binding */ whole),
 /* harmony export */   by: () => (/* binding */ unknownPorts),
-/* harmony export */   h2: () => (/* binding */ holdsProtocol),
-/* harmony export */   p1: () => (/* binding */ unnamed),
-/* harmony export */   wA: () => (/* binding */ rangesOf)
+/* harmony export */   lR: () => (/* binding */ WIDTH),
+/* harmony export */   qB: () => (/* binding */ NAMED),
+/* harmony export */   qG: () => (/* binding */ positionOfName),
+/* harmony export */   yv: () => (/* binding */ PROTOCOLS)
 /* harmony export */ });
 /* harmony import */ var _policy_label_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3454);
 
 const PROTOCOLS = ['TCP', 'UDP', 'SCTP'];
+/** Of a protocol. */
 const WIDTH = 65_536;
 /** Where a port stands on the axis. */
 function position(protocol, port) {
     return PROTOCOLS.indexOf(protocol) * WIDTH + port;
 }
-/** Where the ports begin of which only the name is known. */
-const NAMED = PROTOCOLS.length * WIDTH + 1;
+/** Where the ports begin that have a name. */
+const NAMED = PROTOCOLS.length * WIDTH;
 /** The names that were asked for, in that order, which nothing hangs on. */
 const names = [];
 const placesOfNames = new Map();
 /**
- * Where the port of a name stands on pods that nobody declares: some number has it there, and nobody knows which. A set that
- * holds all numbers of the protocol holds it too, and `union` does not write it out.
+ * Where the numbers begin that a port of a name may have on pods that nobody declares: it has one of them, and nobody knows
+ * which. A set that holds a number holds it under every name as well, and `union` does not write that out.
  */
 function positionOfName(protocol, name) {
     const key = `${protocol} ${name}`;
-    // Two apart, so that they never join.
-    const found = placesOfNames.get(key) ?? NAMED + 2 * (names.push({ protocol, name }) - 1);
+    const found = placesOfNames.get(key) ?? NAMED + WIDTH * (names.push({ protocol, name }) - 1);
     placesOfNames.set(key, found);
     return found;
+}
+/** All numbers, from where they begin. */
+function whole(start) {
+    return { first: start + 1, last: start + WIDTH - 1 };
 }
 /**
  * What a name means on pods that nobody declares: a port of the protocol, or where the policy says none, of any. Nothing if no
@@ -5366,32 +5480,61 @@ function unknownPorts({ name, protocol }) {
     if ((0,_policy_label_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .portNameFaults */ .YF)(name).length > 0)
         return [];
     const protocols = protocol === undefined ? PROTOCOLS : [protocol];
-    return protocols.map((each) => positionOfName(each, name)).map((point) => ({ first: point, last: point }));
+    return protocols.map((each) => whole(positionOfName(each, name)));
 }
-/** Whether these are ports of which only the names are known. */
+/** Whether these are ports that have names. */
 function areUnknown(ports) {
     return ports.every(({ first }) => first >= NAMED);
 }
-/** The port that stands on the axis by its name; undefined for a number. */
+/** The name of the port that stands on the axis under one; undefined for a mere number. */
 function nameAt(point) {
-    return point < NAMED ? undefined : names[(point - NAMED) / 2];
+    return point < NAMED ? undefined : names[Math.floor((point - NAMED) / WIDTH)];
 }
+/** How far the numbers of a name are behind the same numbers without one. */
+function shiftOf(start, protocol) {
+    return start - position(protocol, 0);
+}
+/** The first port of a set, as one of a flow. */
+function firstOf(ports) {
+    const [{ first }] = ports;
+    const named = nameAt(first);
+    return { ...(named ?? { protocol: PROTOCOLS[Math.floor(first / WIDTH)] }), port: first % WIDTH };
+}
+
+
+/***/ }),
+
+/***/ 7220:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   KC: () => (/* binding */ union),
+/* harmony export */   Kl: () => (/* binding */ EVERY_PORT),
+/* harmony export */   a5: () => (/* binding */ portsOf),
+/* harmony export */   h2: () => (/* binding */ holdsProtocol),
+/* harmony export */   wA: () => (/* binding */ rangesOf)
+/* harmony export */ });
+/* harmony import */ var _cluster_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7891);
+/* harmony import */ var _port_axis_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3607);
+
+
 /** Whether a set holds all numbers of a protocol, and so whatever has a name. */
 function holdsProtocol(ports, protocol) {
-    const [first, last] = [position(protocol, 1), position(protocol, WIDTH - 1)];
+    const [first, last] = [(0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .position */ .G1)(protocol, 1), (0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .position */ .G1)(protocol, _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR - 1)];
     return ports.some((span) => span.first <= first && last <= span.last);
 }
 /** Every port of every protocol. */
-const EVERY_PORT = PROTOCOLS.map((p) => ({ first: position(p, 1), last: position(p, WIDTH - 1) }));
+const EVERY_PORT = _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .PROTOCOLS */ .yv.map((p) => ({ first: (0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .position */ .G1)(p, 1), last: (0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .position */ .G1)(p, _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR - 1) }));
 /** The set of some ranges, which may overlap. Every port is always `EVERY_PORT` itself: rules without ports are the most common. */
 function portsOf(ranges) {
     const ports = union(ranges.map(({ protocol, port, endPort, name }) => {
         if (name === undefined)
-            return { first: position(protocol, port), last: position(protocol, endPort) };
-        const point = positionOfName(protocol, name);
-        return { first: point, last: point };
+            return { first: (0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .position */ .G1)(protocol, port), last: (0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .position */ .G1)(protocol, endPort) };
+        const start = (0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .positionOfName */ .qG)(protocol, name);
+        return port === 0 ? (0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(start) : { first: start + port, last: start + endPort };
     }));
-    return PROTOCOLS.every((protocol) => holdsProtocol(ports, protocol)) ? EVERY_PORT : ports;
+    return _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .PROTOCOLS */ .yv.every((protocol) => holdsProtocol(ports, protocol)) ? EVERY_PORT : ports;
 }
 /** Sorts spans and joins those that overlap or touch; port 0 is no port, so protocols never join. */
 function union(spans) {
@@ -5405,104 +5548,55 @@ function union(spans) {
             joined.push(span);
         }
     }
-    return joined.filter(({ first }) => {
-        const named = nameAt(first);
-        return named === undefined || !holdsProtocol(joined, named.protocol);
+    return joined.some(({ first }) => first >= _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMED */ .qB) ? withoutImplied(joined) : joined;
+}
+/** Without the numbers of names that are in the set without a name. */
+function withoutImplied(spans) {
+    const numbered = spans.filter(({ first }) => first < _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMED */ .qB);
+    return spans.flatMap((span) => {
+        const named = (0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .nameAt */ .Dc)(span.first);
+        if (named === undefined)
+            return [span];
+        const shift = (0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .shiftOf */ .Gn)((0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .positionOfName */ .qG)(named.protocol, named.name), named.protocol);
+        return numbered.reduce((left, { first, last }) => left.flatMap((one) => less(one, { first: first + shift, last: last + shift })), [span]);
     });
 }
-/** Back to Kubernetes' words: numbers first, TCP before the others, and then names. */
+function less(span, { first, last }) {
+    if (last < span.first || span.last < first)
+        return [span];
+    const parts = [
+        { first: span.first, last: first - 1 },
+        { first: last + 1, last: span.last },
+    ];
+    return parts.filter((part) => part.first <= part.last);
+}
+/**
+ * Back to Kubernetes' words: numbers first, TCP before the others, and then names. A port of a name of which most numbers are
+ * in the set is told by the name alone: which of them it has nobody knows anyway.
+ */
 function rangesOf(ports) {
-    const named = ports.flatMap(({ first }) => nameAt(first) ?? []);
-    const numbered = ports.filter(({ first }) => nameAt(first) === undefined);
+    const numbered = ports.filter(({ first }) => first < _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMED */ .qB);
+    const named = (0,_cluster_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(ports.filter(({ first }) => first >= _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMED */ .qB), ({ first }) => (0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .nameAt */ .Dc)(first));
     return [
         ...numbered.map(({ first, last }) => ({
-            protocol: PROTOCOLS[Math.floor(first / WIDTH)],
-            port: first % WIDTH,
-            endPort: last % WIDTH,
+            protocol: _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .PROTOCOLS */ .yv[Math.floor(first / _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR)],
+            port: first % _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR,
+            endPort: last % _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR,
         })),
-        ...named
-            .map(({ protocol, name }) => ({ protocol, port: 0, endPort: 0, name }))
+        ...[...named]
+            .flatMap(([name, spans]) => rangesOfName(name, spans, numbered))
             .sort((a, b) => (a.name === b.name ? 0 : a.name < b.name ? -1 : 1)),
     ];
 }
-/** How many ports there are in the set. One of which only the name is known is one more. */
+function rangesOfName({ protocol, name }, spans, numbered) {
+    const implied = numbered.filter(({ first }) => _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .PROTOCOLS */ .yv[Math.floor(first / _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR)] === protocol);
+    if (size(spans) + size(implied) > _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR / 2)
+        return [{ protocol, port: 0, endPort: 0, name }];
+    return spans.map(({ first, last }) => ({ protocol, port: first % _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR, endPort: last % _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR, name }));
+}
+/** How many ports there are in the set; one that has a name has any of its numbers. */
 function size(ports) {
     return ports.reduce((sum, { first, last }) => sum + last - first + 1, 0);
-}
-/**
- * Cuts the axis where some sets begin and end, and joins the pieces that the same sets hold, so that a verdict need be
- * found once for each atom. The atoms are disjoint, and together they are every port, and every one of which a set knows
- * the name alone.
- */
-function atomsOf(sets) {
-    const starts = [...cutsOf(sets)].sort(([a], [b]) => a - b);
-    const holding = new Set();
-    const atoms = new Map();
-    starts.forEach(([first, changes], i) => {
-        for (const set of changes)
-            if (!holding.delete(set))
-                holding.add(set);
-        const next = starts[i + 1]?.[0] ?? Number.POSITIVE_INFINITY;
-        const last = Math.min(next - 1, Math.floor(first / WIDTH) * WIDTH + WIDTH - 1);
-        const heldBy = [...holding].sort((a, b) => a - b);
-        const key = heldBy.join();
-        const atom = atoms.get(key);
-        if (atom === undefined)
-            atoms.set(key, { spans: [{ first, last }], heldBy });
-        else
-            atom.spans.push({ first, last });
-    });
-    for (const point of namedIn(sets)) {
-        const { protocol } = nameAt(point);
-        const heldBy = sets.flatMap((set, i) => (holdsProtocol(set, protocol) || holdsPoint(set, point) ? [i] : []));
-        const span = { first: point, last: point };
-        const atom = atoms.get(heldBy.join());
-        if (atom === undefined)
-            atoms.set(heldBy.join(), { spans: [span], heldBy });
-        else
-            atom.spans.push(span);
-    }
-    return [...atoms.values()].map(({ spans, heldBy }) => ({ ports: union(spans), heldBy }));
-}
-/**
- * The numbers among which a port would be of which only the name is known, if no set spoke of the name; undefined if there are
- * none.
- *
- * @param atoms of the sets, the port's among them
- */
-function unnamed({ heldBy }, atoms, sets) {
-    const others = heldBy.filter((i) => !areUnknown(sets[i])).join();
-    return atoms.find((atom) => !areUnknown(atom.ports) && atom.heldBy.join() === others);
-}
-/** The points of ports of which some sets know the name alone. */
-function namedIn(sets) {
-    return new Set(sets.flatMap((set) => set.flatMap(({ first }) => (first < NAMED ? [] : [first]))));
-}
-function holdsPoint(ports, point) {
-    return ports.some(({ first, last }) => first <= point && point <= last);
-}
-/** The points from which on some sets hold ports that they did not hold before, or no more; each time the sets. */
-function cutsOf(sets) {
-    const cuts = new Map(EVERY_PORT.map((span) => [span.first, []]));
-    const cut = (point, set) => {
-        const here = cuts.get(point);
-        if (here === undefined)
-            cuts.set(point, [set]);
-        else
-            here.push(set);
-    };
-    sets.forEach((ports, set) => {
-        for (const { first, last } of ports) {
-            if (first >= NAMED)
-                continue;
-            cut(first, set);
-            // Behind the last port of a protocol comes the first of the next, for port 0 is none; behind the last of all, nothing.
-            const next = last % WIDTH === WIDTH - 1 ? last + 2 : last + 1;
-            if (next < PROTOCOLS.length * WIDTH)
-                cut(next, set);
-        }
-    });
-    return cuts;
 }
 
 
@@ -8868,6 +8962,8 @@ function namespacesOf({ namespaces }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ portNames)
 /* harmony export */ });
+/* harmony import */ var _cluster_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7891);
+
 const PROTOCOLS = ['TCP', 'UDP', 'SCTP'];
 const LAST_PORT = 65_535;
 /** More than this, and a list is cut; fewer than this, and what is missing says more than what is there. */
@@ -8875,14 +8971,21 @@ const LONGEST_LIST = 6;
 const FEW = 2;
 /**
  * Ports as people say them: `TCP 5432`, `TCP 80, 443, UDP 53`, `all TCP ports except 22`, `all ports`; of pods that no
- * manifest declares also `TCP named http`.
+ * manifest declares also `TCP named http`, and `TCP 8080 named http` if it is that port only where it has that number.
  */
 function portNames(ports) {
-    const numbered = numbersOf(ports.filter(({ name }) => name === undefined));
-    const isWhole = (protocol) => gaps(merged(ports.filter((p) => p.protocol === protocol))).length === 0;
+    const numbers = ports.filter(({ name }) => name === undefined);
+    const numbered = numbersOf(numbers);
+    const isWhole = (protocol) => gaps(merged(numbers.filter((p) => p.protocol === protocol))).length === 0;
     // All numbers are whatever has a name.
     const named = ports.filter(({ protocol, name }) => name !== undefined && !isWhole(protocol));
-    return [...(numbered === '' ? [] : [numbered]), ...namedPorts(named)].join(', ');
+    const [some, any] = [named.filter(({ port }) => port > 0), named.filter(({ port }) => port === 0)];
+    return [...(numbered === '' ? [] : [numbered]), ...namedPorts(any), ...namedNumbers(some)].join(', ');
+}
+/** `TCP 8080 named http`: under one name the numbers that it may have. */
+function namedNumbers(ports) {
+    const names = [...(0,_cluster_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(ports, ({ protocol, name }) => `${protocol} ${name}`).values()];
+    return names.map((own) => `${own[0].protocol} ${list(merged(own))} named ${own[0].name}`).sort();
 }
 /** `TCP named dns, http`, and `any port named http` where the protocol may be any. */
 function namedPorts(ports) {
@@ -9541,6 +9644,8 @@ var endpoints = __nccwpck_require__(9610);
 var ports = __nccwpck_require__(4632);
 // EXTERNAL MODULE: ./src/naming/workloads.ts
 var workloads = __nccwpck_require__(3434);
+// EXTERNAL MODULE: ./src/flow/port-atoms.ts
+var port_atoms = __nccwpck_require__(5434);
 // EXTERNAL MODULE: ./src/flow/ports.ts
 var flow_ports = __nccwpck_require__(7220);
 ;// CONCATENATED MODULE: ./src/report/tiles.ts
@@ -9610,6 +9715,7 @@ function ones(bits) {
 ;// CONCATENATED MODULE: ./src/report/cover.ts
 
 
+
 /** Beyond so many the search takes time, and no reader would follow. */
 const MOST_RECTANGLES = 100;
 const MOST_CLASSES = 48;
@@ -9624,7 +9730,7 @@ function cover(rectangles) {
         return asTheyAre;
     const sources = classes(rectangles.map((rectangle) => rectangle.sources));
     const destinations = classes(rectangles.map((rectangle) => rectangle.destinations));
-    const atoms = (0,flow_ports/* atomsOf */.QJ)(rectangles.map(({ ports }) => (0,flow_ports/* portsOf */.a5)(ports)));
+    const atoms = (0,port_atoms/* atomsOf */.Q)(rectangles.map(({ ports }) => (0,flow_ports/* portsOf */.a5)(ports)));
     if (Math.max(sources.length, destinations.length) > MOST_CLASSES || atoms.length > MOST_ATOMS)
         return asTheyAre;
     const bits = rectangles.map((_, i) => atoms.reduce((sum, { heldBy }, k) => (heldBy.includes(i) ? sum | (1 << k) : sum), 0));

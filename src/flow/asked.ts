@@ -1,7 +1,8 @@
 import type { Protocol } from '../cluster/cluster.ts';
 import { wholeProtocol } from '../policy/tier.ts';
 import { InputError } from '../source/input-error.ts';
-import { EVERY_PORT, type Ports, portsOf } from './ports.ts';
+import type { Ports } from './port-axis.ts';
+import { EVERY_PORT, portsOf } from './ports.ts';
 
 const PROTOCOLS: readonly Protocol[] = ['TCP', 'UDP', 'SCTP'];
 

@@ -1,10 +1,11 @@
 import type { Manifest } from '../manifest/objects.ts';
 import { fieldName, identityOf, namespaceOf } from '../manifest/objects.ts';
 import { place } from '../manifest/place.ts';
-import type { Direction, PortRange, Provenance } from '../policy/tier.ts';
+import type { Direction, Provenance } from '../policy/tier.ts';
 import type { Cause, Change } from './change.ts';
 import { type Decision, decide } from './decide.ts';
-import { atomsOf, type Ports, rangesOf } from './ports.ts';
+import { atomsOf } from './port-atoms.ts';
+import { firstOf, type Ports } from './port-axis.ts';
 import { portsAt } from './ports-at.ts';
 import type { Block } from './rectangles.ts';
 import type { Rulebook } from './rulebook.ts';
@@ -72,9 +73,10 @@ function toldApart(ports: Ports, sides: readonly (FlowSide | undefined)[], most:
 
 /** Why one side's verdict of one flow is another in head than in base; nothing where it is the same. */
 function explain(change: Change['change'], base: Decision | undefined, head: Decision | undefined): Answer[] {
-  // The end came or went: the version that has it explains the flow alone.
+  // The end came or went: the version that has it explains the flow alone, on the ports on which it is one.
   if (base === undefined || head === undefined) {
-    return change === 'opened' ? answers('head', 'allows', head) : answers('base', 'allows', base);
+    const [side, only] = change === 'opened' ? (['head', head] as const) : (['base', base] as const);
+    return only?.allowed === true ? answers(side, 'allows', only) : [];
   }
   if (base.allowed === head.allowed) return [];
   const [closedSide, closed, openSide, open] = head.allowed
@@ -136,8 +138,7 @@ function sideOf({ side, tiers }: Rulebook, direction: Direction, [from, to]: Sam
   return {
     ports: () => near.flatMap(({ rules }) => rules.map((rule) => portsAt(rule.ports, destination))),
     decide: (ports) => {
-      const [{ endPort: _, ...port }] = rangesOf(ports) as [PortRange];
-      return decide({ ingress: near, egress: near }, direction, { source, destination, ...port });
+      return decide({ ingress: near, egress: near }, direction, { source, destination, ...firstOf(ports) });
     },
   };
 }

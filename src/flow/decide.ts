@@ -4,7 +4,6 @@ import type { Cluster, ContainerPort, Labels, Namespace, Protocol, Workload } fr
 import { namespaceIn } from '../cluster/namespace.ts';
 import { matches } from '../policy/selector.ts';
 import type { Block, Direction, Peers, PodSet, PortSet, Provenance, Rule, Tier, Tiers } from '../policy/tier.ts';
-import { holdsProtocol, portsOf } from './ports.ts';
 
 /** One end of one flow, as policies see it. */
 export type Party = Pod | Outside;
@@ -32,7 +31,7 @@ export interface Flow {
   readonly destination: Party;
   readonly protocol: Protocol;
   readonly port: number;
-  /** If nobody knows the number of the port, which is 0 then. */
+  /** Of a pod that no manifest declares: the port has this name there, if it is the one of that number. */
   readonly name?: string;
 }
 
@@ -138,11 +137,10 @@ export function holdsAddress(block: Block, family: 4 | 6, address: bigint): bool
 }
 
 function holdsPort(ports: PortSet, destination: Party, { protocol, port, name }: Flow): boolean {
-  if (name !== undefined) {
-    const isNamed = ports.named.some((named) => named.name === name && (named.protocol ?? protocol) === protocol);
-    return isNamed || holdsProtocol(portsOf(ports.numbered), protocol);
-  }
   const numbered = ports.numbered.some((r) => r.protocol === protocol && r.port <= port && port <= r.endPort);
+  if (name !== undefined) {
+    return numbered || ports.named.some((one) => one.name === name && (one.protocol ?? protocol) === protocol);
+  }
   // A name is looked up in a pod, and to a policy the host network is no pod (semantics N8, H1 b).
   if (numbered || destination.kind === 'outside' || destination.hostNetwork) return numbered;
   return ports.named.some(

@@ -3,7 +3,9 @@ import { causesOf, type Judged } from './because.ts';
 import type { Cause, Change } from './change.ts';
 import type { Decision } from './decide.ts';
 import type { Explanation } from './explain.ts';
-import { atomsOf, type Ports, union } from './ports.ts';
+import { atomsOf } from './port-atoms.ts';
+import type { Ports } from './port-axis.ts';
+import { union } from './ports.ts';
 
 /** What opened or closed between two ends on some ports. */
 export interface PortChange extends Pick<Change, 'change' | 'lifecycle' | 'because'> {

@@ -5,7 +5,7 @@ import type { End } from './end.ts';
 import { type Explanation, explain, nameOfAnswer } from './explain.ts';
 import { explainChange, type PortChange } from './explain-change.ts';
 import { type Found, type FoundEnd, findEnd, type NamedState } from './find-end.ts';
-import type { Ports } from './ports.ts';
+import type { Ports } from './port-axis.ts';
 
 /** The answer for two ends, or for a part of the addresses that one of them is. */
 export interface FlowExplanation {

@@ -1,10 +1,12 @@
 import { NAME_LABEL } from '../cluster/namespace.ts';
 import { fieldName } from '../manifest/objects.ts';
-import type { Direction, PodSet, PortRange, Provenance, Rule, Tier, Tiers } from '../policy/tier.ts';
+import type { Direction, PodSet, Provenance, Rule, Tier, Tiers } from '../policy/tier.ts';
 import type { State } from './change.ts';
 import { contestedBy } from './contested.ts';
 import { type Decision, decide, type Flow, holdsParty, holdsPod, type Party } from './decide.ts';
-import { type Atom, areUnknown, atomsOf, type Ports, rangesOf, size, union, unnamed } from './ports.ts';
+import { type Atom, atomsOf, unnamed } from './port-atoms.ts';
+import { areUnknown, firstOf, type Ports } from './port-axis.ts';
+import { size, union } from './ports.ts';
 import { apart, portsAt } from './ports-at.ts';
 
 /** What one version says of the flows between two ends, and why. */
@@ -92,8 +94,7 @@ function near(tier: Tier, subject: Party): Tier {
 }
 
 function judge(tiers: Tiers, source: Party, destination: Party, ports: Ports): Piece {
-  const [{ endPort: _, ...port }] = rangesOf(ports) as [PortRange];
-  const flow: Flow = { source, destination, ...port };
+  const flow: Flow = { source, destination, ...firstOf(ports) };
   const judgement = (direction: Direction) => {
     const decision = decide(tiers, direction, flow);
     return { ...decision, contestedBy: contestedBy(tiers, direction, flow, decision) };

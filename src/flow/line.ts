@@ -1,5 +1,7 @@
 import { addAll, all, type Bits, keepAll, none, removeAll } from './bits.ts';
-import { type Atom, areUnknown, atomsOf, EVERY_PORT, type Ports, unnamed } from './ports.ts';
+import { type Atom, atomsOf, unnamed } from './port-atoms.ts';
+import { areUnknown, type Ports } from './port-axis.ts';
+import { EVERY_PORT } from './ports.ts';
 import type { Rulebook } from './rulebook.ts';
 import { directions, type Line, type SpelledTier, spell, type Touch, type Touched } from './spell.ts';
 

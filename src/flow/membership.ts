@@ -6,7 +6,8 @@ import { add, addAll, type Bits, isEmpty, keepAll, members, none } from './bits.
 import { holdsAddress, knownAddresses, type Party } from './decide.ts';
 import { createLabelIndex } from './label-index.ts';
 import { lazy, once } from './once.ts';
-import { type Ports, portsOf, position, unknownPorts } from './ports.ts';
+import { type Ports, unknownPorts } from './port-axis.ts';
+import { portsOf } from './ports.ts';
 import { podSetKey } from './relevant.ts';
 import type { Side, Universe } from './universe.ts';
 
@@ -19,12 +20,18 @@ export interface Membership {
   /** The ports that a rule gives by number. */
   numbered(ports: PortSet): Ports;
   /**
-   * The pods that have a container port of that name, by its position on the port axis (semantics N8). Pods that no manifest
-   * declares may all have one (semantics T5).
+   * The pods that have a container port of that name, by what it is there (semantics N8). Pods that no manifest declares may
+   * all have one (semantics T5).
    */
-  named(port: NamedPort): ReadonlyMap<number, Bits>;
+  named(port: NamedPort): readonly NamedAt[];
   /** The pods of which nobody knows the ports: no manifest declares them. */
   readonly undeclared: Bits;
+}
+
+/** Where a port of a name is, and the pods that have it there. */
+interface NamedAt {
+  readonly ports: Ports;
+  readonly pods: Bits;
 }
 
 export function createMembership(universe: Universe, side: Side): Membership {
@@ -91,16 +98,19 @@ export function createMembership(universe: Universe, side: Side): Membership {
     ({ name, protocol }: NamedPort) => JSON.stringify([name, protocol]),
     (asked: NamedPort) => {
       const { name, protocol } = asked;
-      const at = new Map<number, Bits>();
+      const at = new Map<string, { readonly ports: Ports; readonly pods: Bits }>();
       for (const { i, ...port } of portsCalled().get(name) ?? []) {
         if (protocol !== undefined && port.protocol !== protocol) continue;
-        const point = position(port.protocol, port.port);
-        const bits = at.get(point) ?? none(size);
-        at.set(point, bits);
-        add(bits, i);
+        const key = `${port.protocol} ${port.port}`;
+        const ports = portsOf([{ protocol: port.protocol, port: port.port, endPort: port.port }]);
+        const here = at.get(key) ?? { ports, pods: none(size) };
+        at.set(key, here);
+        add(here.pods, i);
       }
-      if (!isEmpty(undeclared)) for (const { first } of unknownPorts(asked)) at.set(first, undeclared);
-      return at;
+      const unknown = isEmpty(undeclared)
+        ? []
+        : unknownPorts(asked).map((span) => ({ ports: [span], pods: undeclared }));
+      return [...at.values(), ...unknown];
     },
   );
   const numbered = once(

@@ -7,7 +7,8 @@ import type { FlowPattern } from '../config/flow-pattern.ts';
 import { matches, type Requirement, type Selector } from '../policy/selector.ts';
 import type { Block } from '../policy/tier.ts';
 import type { Endpoint, PodsEndpoint, Rectangle, State } from './change.ts';
-import { EVERY_PORT, type Ports, portsOf, size, union } from './ports.ts';
+import type { Ports } from './port-axis.ts';
+import { EVERY_PORT, portsOf, size, union } from './ports.ts';
 
 /** A version of flows: the one that allows them. */
 export interface FlowsOf {

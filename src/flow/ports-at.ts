@@ -1,6 +1,7 @@
 import type { PortSet } from '../policy/tier.ts';
 import type { Party } from './decide.ts';
-import { type Ports, portsOf, union, unknownPorts } from './ports.ts';
+import { type Ports, unknownPorts } from './port-axis.ts';
+import { portsOf, union } from './ports.ts';
 
 /** The numbers and each of the names on their own. */
 export function apart({ numbered, named }: PortSet): PortSet[] {

@@ -1,5 +1,6 @@
 import { type Bits, digest, equal, members } from './bits.ts';
-import { type Ports, union } from './ports.ts';
+import type { Ports } from './port-axis.ts';
+import { union } from './ports.ts';
 import type { Line } from './spell.ts';
 
 /** Some flows of lines that are alike: to or from these other ends on these ports. */

@@ -1,7 +1,7 @@
 import type { Rule } from '../policy/tier.ts';
 import { all, type Bits, has, keepAll, none } from './bits.ts';
 import type { Membership } from './membership.ts';
-import type { Ports } from './ports.ts';
+import type { Ports } from './port-axis.ts';
 import type { IndexedTier, Rulebook } from './rulebook.ts';
 
 /** All flows of one endpoint in one role: a row (it is the source) or a column (the destination) of the matrix of flows. */
@@ -72,10 +72,9 @@ export function spell(
 function touchesOf(rule: Rule, others: Bits, line: Line, membership: Membership): Touch[] {
   const touches: Touch[] = [{ rule, others, ports: membership.numbered(rule.ports) }];
   for (const port of rule.ports.named) {
-    for (const [point, pods] of membership.named(port)) {
-      const only = [{ first: point, last: point }];
-      if (line.role === 'source') touches.push({ rule, others: keepAll(others.slice(), pods), ports: only });
-      else if (has(pods, line.endpoint)) touches.push({ rule, others, ports: only });
+    for (const { ports, pods } of membership.named(port)) {
+      if (line.role === 'source') touches.push({ rule, others: keepAll(others.slice(), pods), ports });
+      else if (has(pods, line.endpoint)) touches.push({ rule, others, ports });
     }
   }
   return touches;

@@ -9,7 +9,8 @@ import { boundsOf, byOrder, byPolicy, byPriority, type Sayings, sayings } from '
 import type { State } from './change.ts';
 import { heldBy } from './line.ts';
 import { leaveOutNoFlows } from './list.ts';
-import { atomsOf, EVERY_PORT } from './ports.ts';
+import { atomsOf } from './port-atoms.ts';
+import { EVERY_PORT } from './ports.ts';
 import { EVERYWHERE, relevantSets } from './relevant.ts';
 import { createRulebook, type Rulebook } from './rulebook.ts';
 import { type Line, type SpelledTier, spellLine, type Touch } from './spell.ts';

@@ -1,4 +1,5 @@
 import type { Protocol } from '../cluster/cluster.ts';
+import { groupBy } from '../cluster/group-by.ts';
 import type { PortRange } from '../policy/tier.ts';
 
 const PROTOCOLS: readonly Protocol[] = ['TCP', 'UDP', 'SCTP'];
@@ -9,14 +10,22 @@ const FEW = 2;
 
 /**
  * Ports as people say them: `TCP 5432`, `TCP 80, 443, UDP 53`, `all TCP ports except 22`, `all ports`; of pods that no
- * manifest declares also `TCP named http`.
+ * manifest declares also `TCP named http`, and `TCP 8080 named http` if it is that port only where it has that number.
  */
 export function portNames(ports: readonly PortRange[]): string {
-  const numbered = numbersOf(ports.filter(({ name }) => name === undefined));
-  const isWhole = (protocol: Protocol) => gaps(merged(ports.filter((p) => p.protocol === protocol))).length === 0;
+  const numbers = ports.filter(({ name }) => name === undefined);
+  const numbered = numbersOf(numbers);
+  const isWhole = (protocol: Protocol) => gaps(merged(numbers.filter((p) => p.protocol === protocol))).length === 0;
   // All numbers are whatever has a name.
   const named = ports.filter(({ protocol, name }) => name !== undefined && !isWhole(protocol));
-  return [...(numbered === '' ? [] : [numbered]), ...namedPorts(named)].join(', ');
+  const [some, any] = [named.filter(({ port }) => port > 0), named.filter(({ port }) => port === 0)];
+  return [...(numbered === '' ? [] : [numbered]), ...namedPorts(any), ...namedNumbers(some)].join(', ');
+}
+
+/** `TCP 8080 named http`: under one name the numbers that it may have. */
+function namedNumbers(ports: readonly PortRange[]): string[] {
+  const names = [...groupBy(ports, ({ protocol, name }) => `${protocol} ${name}`).values()];
+  return names.map((own) => `${own[0].protocol} ${list(merged(own))} named ${own[0].name}`).sort();
 }
 
 /** `TCP named dns, http`, and `any port named http` where the protocol may be any. */

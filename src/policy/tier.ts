@@ -86,8 +86,8 @@ export interface PortRange {
   readonly port: number;
   readonly endPort: number;
   /**
-   * Of a port of pods that no manifest declares, of which policies know the name and nobody the number (semantics N8, T5):
-   * both ends are 0 then. No policy has such a range.
+   * Of a port of pods that no manifest declares, of which policies know the name (semantics N8, T5): both ends are 0 if it may
+   * have about any number, and else it has one of these. No policy has such a range.
    */
   readonly name?: string;
 }

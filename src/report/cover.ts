@@ -1,5 +1,6 @@
 import type { Endpoint, Rectangle } from '../flow/change.ts';
-import { atomsOf, portsOf, rangesOf, union } from '../flow/ports.ts';
+import { atomsOf } from '../flow/port-atoms.ts';
+import { portsOf, rangesOf, union } from '../flow/ports.ts';
 import { type Crossing, coverWithTiles, type Tile } from './tiles.ts';
 
 /** A rectangle that may overlap others, and the rectangles that it says something of. */

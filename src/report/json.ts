@@ -156,9 +156,10 @@ export function problemJson({ severity, code, message, path, line }: Problem) {
   return { severity, code, message: write(message), path, line };
 }
 
-/** Both ends included. */
+/** Both ends included; without numbers if only the name is known. */
 export function portJson({ protocol, port, endPort, name }: PortRange) {
-  return name === undefined ? { protocol, port, endPort } : { protocol, name };
+  const numbers = port === 0 ? {} : { port, endPort };
+  return { protocol, ...numbers, ...(name === undefined ? {} : { name }) };
 }
 
 /** A version as the user named it, but of an absolute directory only the name: where a checkout lies is nobody's business. */

@@ -1,6 +1,7 @@
 import type { Answer, Explanation, SidesVerdict } from '../flow/explain.ts';
 import type { VersionExplanation } from '../flow/explain-flow.ts';
-import { type Ports, rangesOf, size } from '../flow/ports.ts';
+import type { Ports } from '../flow/port-axis.ts';
+import { rangesOf, size } from '../flow/ports.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import { portNames } from '../naming/ports.ts';
 import type { Direction } from '../policy/tier.ts';

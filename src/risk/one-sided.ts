@@ -1,5 +1,7 @@
 import { type Decision, decide, holdsParty, holdsPod, type Pod } from '../flow/decide.ts';
-import { atomsOf, type Ports, rangesOf, union } from '../flow/ports.ts';
+import { atomsOf } from '../flow/port-atoms.ts';
+import { firstOf, type Ports } from '../flow/port-axis.ts';
+import { rangesOf, union } from '../flow/ports.ts';
 import { portsAt } from '../flow/ports-at.ts';
 import type { Direction, PortRange, Rule, Tier } from '../policy/tier.ts';
 import { type Inside, podIn } from './ends.ts';
@@ -21,7 +23,7 @@ const MOST_PORTS = 64;
 interface Side {
   /** Those of the rules between them: on ports that they treat alike it says one thing. */
   readonly ports: readonly Ports[];
-  readonly decide: (port: PortRange) => Decision;
+  readonly decide: (port: ReturnType<typeof firstOf>) => Decision;
 }
 
 /** Finds of the ports of a rule for two ends those that it opens on its own side only; undefined if there are none. */
@@ -46,7 +48,7 @@ export function createOneSided(
       .filter(({ heldBy }) => heldBy[0] === 0)
       .slice(0, MOST_PORTS)
       .flatMap(({ ports }) => {
-        const [port] = rangesOf(ports) as [PortRange];
+        const port = firstOf(ports);
         if (!own.decide(port).allowed || before?.decide(port).allowed) return [];
         const said = other.decide(port);
         return said.allowed ? [] : [{ ports, said, by: String(policyNames(said.by)) }];
@@ -66,7 +68,6 @@ function judge(tiers: readonly Tier[], direction: Direction, source: Pod, destin
   }));
   return {
     ports: between.flatMap(({ rules }) => rules.map((rule) => portsAt(rule.ports, destination))),
-    decide: ({ endPort: _, ...port }) =>
-      decide({ ingress: between, egress: between }, direction, { source, destination, ...port }),
+    decide: (port) => decide({ ingress: between, egress: between }, direction, { source, destination, ...port }),
   };
 }

@@ -11,19 +11,22 @@ export function commonPorts(some: readonly PortRange[], others: readonly PortRan
   return some.flatMap((one) => others.flatMap((other) => (one.protocol === other.protocol ? common(one, other) : [])));
 }
 
-/** Of one protocol. A port of which only the name is known is in all its numbers, and in no fewer. */
+/** Of one protocol. A port with a name is in the numbers that hold all which it may have, and in no fewer. */
 function common(one: PortRange, other: PortRange): PortRange[] {
-  if (one.name !== undefined || other.name !== undefined) {
-    const [named, rest] = one.name === undefined ? [other, one] : [one, other];
-    return rest.name === named.name || isEveryPort(rest) ? [named] : [];
+  if (one.name !== undefined && other.name !== undefined && one.name !== other.name) return [];
+  const [a, b] = [numbersOf(one), numbersOf(other)];
+  const [port, endPort] = [Math.max(a.port, b.port), Math.min(a.endPort, b.endPort)];
+  if (one.name === other.name) {
+    if (one.port === 0 || other.port === 0) return [one.port === 0 ? other : one];
+    return port <= endPort ? [{ ...one, port, endPort }] : [];
   }
-  const [port, endPort] = [Math.max(one.port, other.port), Math.min(one.endPort, other.endPort)];
-  return port <= endPort ? [{ protocol: one.protocol, port, endPort }] : [];
+  const [named, own] = one.name === undefined ? [other, b] : [one, a];
+  return port === own.port && endPort === own.endPort ? [named] : [];
 }
 
-function isEveryPort({ protocol, ...range }: PortRange): boolean {
-  const { port, endPort } = wholeProtocol(protocol);
-  return range.port === port && range.endPort === endPort;
+/** Of which only the name is known, a port may have any number. */
+function numbersOf({ protocol, port, endPort }: PortRange): Pick<PortRange, 'port' | 'endPort'> {
+  return port === 0 ? wholeProtocol(protocol) : { port, endPort };
 }
 
 /** Whether every one of some ports is in a list. */

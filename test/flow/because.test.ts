@@ -303,3 +303,24 @@ describe('a change is because of', () => {
     expect(behind({ 'ports.yaml': each.join('\n---\n') }, 1)).toHaveLength(1 + 64);
   });
 });
+
+test('what a rule denies of a workload that is new is no reason why the rest is open', () => {
+  const web = workload('Deployment', 'shop/web', '{app: web}');
+  const database = workload(
+    'Deployment',
+    'shop/db',
+    '{app: db}',
+    'containers: [{ports: [{name: sql, containerPort: 5432}]}]',
+  );
+  const denies = admin('no-sql', 'Deny').replace(
+    'from: [{namespaces: {}}]',
+    'from: [{namespaces: {}}]\n    ports: [{namedPort: sql}]',
+  );
+  const [before, after] = [[web], [web, database]].map((workloads) =>
+    readVersion({ 'shop.yaml': [namespace('shop'), ...workloads].join('\n---\n'), 'admin.yaml': denies }),
+  );
+  const { changes } = compare(before?.state as State, after?.state as State);
+  const toDb = changes.filter(({ destinations }) => destinations.some(({ id }) => id === 'shop/Deployment/db'));
+  expect(toDb.length).toBeGreaterThan(0);
+  expect(toDb.flatMap(({ because }) => because.map(told))).toEqual([]);
+});

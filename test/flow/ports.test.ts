@@ -1,16 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import {
-  atomsOf,
-  EVERY_PORT,
-  type Ports,
-  portsOf,
-  position,
-  rangesOf,
-  size,
-  union,
-  unknownPorts,
-} from '../../src/flow/ports.ts';
+import { atomsOf } from '../../src/flow/port-atoms.ts';
+import { type Ports, position, unknownPorts } from '../../src/flow/port-axis.ts';
+import { EVERY_PORT, portsOf, rangesOf, size, union } from '../../src/flow/ports.ts';
 import type { PortRange } from '../../src/policy/tier.ts';
 
 type Protocol = PortRange['protocol'];
@@ -66,10 +58,39 @@ test.each(['x_y', '<b>', '', 'a name', 'MUCH-TOO-LONG-A-NAME'])('no container ca
   expect(unknownPorts({ name })).toEqual([]);
 });
 
-test('it is an atom of its own, held by the sets that name it and by those with all numbers of its protocol', () => {
+test('its numbers are atoms of their own, held by the sets that name it and by those that hold the mere number', () => {
   const sets = [[named('a')], ranges('TCP 80'), ranges('TCP 1-65535'), ranges('UDP 1-65535')].map(portsOf);
   const atoms = atomsOf(sets).filter(({ ports }) => rangesOf(ports).some(({ name }) => name === 'a'));
-  expect(atoms.map(({ ports, heldBy }) => [rangesOf(ports), heldBy])).toEqual([[[named('a')], [0, 2]]]);
+  expect(atoms.map(({ ports, heldBy }) => [rangesOf(ports), heldBy])).toEqual([
+    [[named('a')], [0, 2]],
+    [[{ ...named('a'), port: 80, endPort: 80 }], [0, 1, 2]],
+  ]);
+});
+
+test.each<[string, PortRange[], PortRange[]]>([
+  [
+    'some of its numbers are told with it',
+    [{ ...named('a'), port: 80, endPort: 90 }],
+    [{ ...named('a'), port: 80, endPort: 90 }],
+  ],
+  ['of most of its numbers the name alone is told', [{ ...named('a'), port: 1, endPort: 40_000 }], [named('a')]],
+  [
+    'numbers that are in the set without it are not told with it',
+    [...ranges('TCP 80-85'), { ...named('a'), port: 80, endPort: 90 }],
+    [...ranges('TCP 80-85'), { ...named('a'), port: 86, endPort: 90 }],
+  ],
+  [
+    'the numbers of another protocol are others',
+    [...ranges('UDP 80-85'), { ...named('a'), port: 80, endPort: 90 }],
+    [...ranges('UDP 80-85'), { ...named('a'), port: 80, endPort: 90 }],
+  ],
+  [
+    'a name beside numbers is told with them, however many',
+    [...ranges('TCP 1-40000'), named('a')],
+    [...ranges('TCP 1-40000'), named('a')],
+  ],
+])('of a name, %s', (_what, given, expected) => {
+  expect(rangesOf(portsOf(given))).toEqual(expected);
 });
 
 test('all ports are one and the same set, however they are written', () => {

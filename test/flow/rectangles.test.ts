@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { add, digest, none } from '../../src/flow/bits.ts';
-import { position } from '../../src/flow/ports.ts';
+import { position } from '../../src/flow/port-axis.ts';
 import { type Block, type Piece, rectangles } from '../../src/flow/rectangles.ts';
 
 const SIZE = 40;

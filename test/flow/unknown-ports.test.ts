@@ -11,6 +11,10 @@ import { cluster, versions } from '../reference/random.ts';
 import { runs } from '../reference/runs.ts';
 import { strangers } from '../reference/strangers.ts';
 import { understand } from '../reference/understand.ts';
+import { PORTS } from '../reference/vocabulary.ts';
+
+/** The numbers that policies speak of, in any order: one for each name in each protocol. */
+const NUMBERS = fc.shuffledSubarray([...PORTS], { minLength: PORTS.length });
 
 describe('of a port that pods have which no manifest declares, whatever its number (semantics N8, T5),', () => {
   test('every change is told, and nothing that is not so', () => {
@@ -22,10 +26,19 @@ describe('of a port that pods have which no manifest declares, whatever its numb
     );
   });
 
+  test('also where it is a number that rules speak of', () => {
+    fc.assert(
+      fc.property(versions, strangers, NUMBERS, (both, others, numbers) => {
+        expect(disagreementsOnNames(both, others, numbers)).toEqual([]);
+      }),
+      runs(150),
+    );
+  });
+
   test('what is open is listed', () => {
     fc.assert(
-      fc.property(cluster, strangers, (all, others) => {
-        expect(disagreementsOnNamesListed(all, others)).toEqual([]);
+      fc.property(cluster, strangers, fc.option(NUMBERS, { nil: undefined }), (all, others, numbers) => {
+        expect(disagreementsOnNamesListed(all, others, numbers)).toEqual([]);
       }),
       runs(100),
     );
@@ -37,6 +50,14 @@ describe('a named port of undeclared pods', () => {
   const FROM = 'from: [{podSelector: {matchLabels: {app: api}}}]';
   const web = workload('Deployment', 'shop/web', '{app: web}');
   const rule = (words: string) => policy('shop/db', `${DB}\ningress: [{${words}}]`);
+  const SENDS = policy(
+    'shop/all',
+    'podSelector: {}\npolicyTypes: [Egress]\negress: [{ports: [{port: 5432, endPort: 5433}]}]',
+  );
+  const DENIES = (ports: string) => {
+    const [start, end] = ports.split('-');
+    return `apiVersion: policy.networking.k8s.io/v1alpha1\nkind: AdminNetworkPolicy\nmetadata: {name: deny}\nspec:\n  priority: 1\n  subject: {pods: {namespaceSelector: {}, podSelector: {matchLabels: {app: db}}}}\n  ingress:\n  - action: Deny\n    from: [{namespaces: {}}]\n    ports: [{portRange: {protocol: TCP, start: ${start}, end: ${end}}}]`;
+  };
 
   test.each<[string, string[], string[], string[]]>([
     [
@@ -81,6 +102,30 @@ describe('a named port of undeclared pods', () => {
       [rule('ports: [{port: 1}]')],
       [rule('ports: [{port: 2}]')],
       ['closed TCP 1', 'opened TCP 2'],
+    ],
+    [
+      'that the other side of some flows allows by a number',
+      [SENDS, rule('ports: [{port: 1}]')],
+      [SENDS, rule('ports: [{port: 1}, {port: pg}]')],
+      ['opened TCP 5432-5433 named pg', 'opened TCP named pg'],
+    ],
+    [
+      'where the number that the other side allows is another one',
+      [SENDS, rule('ports: [{port: pg}]')],
+      [SENDS.replace('5432, endPort: 5433', '5433, endPort: 5434'), rule('ports: [{port: pg}]')],
+      ['closed TCP 5432', 'closed TCP 5432 named pg', 'opened TCP 5434', 'opened TCP 5434 named pg'],
+    ],
+    [
+      'of which some numbers were denied, as they were to pods that nothing isolates',
+      [rule('ports: [{port: pg}]'), DENIES('1-1023')],
+      [rule('ports: [{port: pg}]')],
+      ['opened TCP 1-1023', 'opened TCP 1-1023 named pg'],
+    ],
+    [
+      'of which most numbers were denied, as they were to pods that nothing isolates',
+      [rule('ports: [{port: pg}]'), DENIES('1024-65535')],
+      [rule('ports: [{port: pg}]')],
+      ['opened TCP 1024-65535', 'opened TCP named pg'],
     ],
   ])('%s', (_what, base, head, expected) => {
     expect(told([web, ...base], [web, ...head])).toEqual(expected);

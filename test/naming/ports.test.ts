@@ -27,6 +27,11 @@ test.each<[string, readonly PortRange[]]>([
   ['any port named http', [named('TCP', 'http'), named('UDP', 'http'), named('SCTP', 'http')]],
   ['all TCP ports, UDP named dns', [named('UDP', 'dns'), wholeProtocol('TCP'), named('TCP', 'http')]],
   ['all ports', [...ALL_PORTS.numbered, named('TCP', 'http')]],
+  ['TCP 5432 named pg', [{ ...tcp(5432), name: 'pg' }]],
+  [
+    'TCP 80, TCP named web, TCP 1-9, 8080 named http',
+    [{ ...tcp(8080), name: 'http' }, named('TCP', 'web'), tcp(80), { ...tcp(1, 9), name: 'http' }],
+  ],
   ['TCP named a, b, c, d, e, f and 1 more', [...'gfedcba'].map((name) => named('TCP', name))],
 ])('%s', (words, ports) => {
   expect(portNames(ports)).toBe(words);

@@ -3,7 +3,8 @@ import type { Labels } from '../../src/cluster/cluster.ts';
 import { NAME_LABEL } from '../../src/cluster/namespace.ts';
 import { contains } from '../../src/cluster/ranges.ts';
 import type { Endpoint, Rectangle } from '../../src/flow/change.ts';
-import { EVERY_PORT, type Ports, portsOf, rangesOf, size } from '../../src/flow/ports.ts';
+import type { Ports } from '../../src/flow/port-axis.ts';
+import { EVERY_PORT, portsOf, rangesOf, size } from '../../src/flow/ports.ts';
 import { matches } from '../../src/policy/selector.ts';
 
 /** `webapp, backapp -> db: TCP/5432`, expanded to a line for each pair; a pod has no line to itself. */
