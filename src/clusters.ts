@@ -1,5 +1,6 @@
 import { buildCluster } from './cluster/build.ts';
 import { goneFromHead } from './cluster/configured-gone.ts';
+import { withDestinations } from './cluster/destinations.ts';
 import type { Part } from './cluster/part.ts';
 import { splitClusters } from './cluster/split.ts';
 import { suggestedConfig } from './cluster/suggest.ts';
@@ -72,7 +73,8 @@ export async function readClusters(
   if (kustomizations + charts > 0) {
     tell('render', `${amount(kustomizations, 'kustomization')}, ${amount(charts, 'chart')}`);
   }
-  const rendered = takenAsRead(await renderVersions(sources, read, { path: toolPath, clusters: configured }));
+  const options = { path: toolPath, clusters: configured };
+  const rendered = withDestinations(takenAsRead(await renderVersions(sources, read, options)));
   tell(
     'understand',
     `${amount(
