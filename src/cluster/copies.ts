@@ -26,6 +26,20 @@ export function placedIn({ manifests, builds }: Splittable): Placed[] {
   ];
 }
 
+/** The folders that each object of a version is applied from: that of its file, or those of the builds that make it. */
+export function rootsIn(version: Splittable): (manifest: Manifest) => readonly string[] {
+  let roots: Map<Manifest, readonly string[]> | undefined;
+  return (manifest) => {
+    if (roots === undefined) {
+      roots = new Map();
+      for (const [each, some] of groupBy(placedIn(version), (placed) => placed.manifest)) {
+        roots.set(each, [...new Set(some.map(({ place }) => folderOf(place)))]);
+      }
+    }
+    return roots.get(manifest) ?? [];
+  };
+}
+
 /**
  * The objects that turn up twice with different content in a version, for each version. Several
  * contents in one file are no matter of places, nor are slips in one folder: of these the last counts.
