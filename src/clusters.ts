@@ -1,5 +1,7 @@
 import { buildCluster } from './cluster/build.ts';
 import { goneFromHead } from './cluster/configured-gone.ts';
+import { rootsIn } from './cluster/copies.ts';
+import { withDestinations } from './cluster/destinations.ts';
 import type { Part } from './cluster/part.ts';
 import { splitClusters } from './cluster/split.ts';
 import { suggestedConfig } from './cluster/suggest.ts';
@@ -11,6 +13,7 @@ import type { Problem } from './manifest/problem.ts';
 import { readVersions } from './manifest/versions.ts';
 import { amount } from './naming/amount.ts';
 import { compilePolicies } from './policy/compile.ts';
+import { runTogether } from './policy/run-together.ts';
 import { renderVersions } from './render/render.ts';
 import type { RenderedVersion } from './render/rendered.ts';
 import { takenAsRead } from './render/unread.ts';
@@ -72,7 +75,8 @@ export async function readClusters(
   if (kustomizations + charts > 0) {
     tell('render', `${amount(kustomizations, 'kustomization')}, ${amount(charts, 'chart')}`);
   }
-  const rendered = takenAsRead(await renderVersions(sources, read, { path: toolPath, clusters: configured }));
+  const options = { path: toolPath, clusters: configured };
+  const rendered = withDestinations(takenAsRead(await renderVersions(sources, read, options)));
   tell(
     'understand',
     `${amount(
@@ -88,6 +92,7 @@ export async function readClusters(
     name: part.name,
     versions: part.manifests.map((_, version) => understand(part, version)),
   }));
+  const roots = rendered.map(rootsIn);
   const facts = rendered.map((version, i) => factsOf(sources[i] as Source, version, clusters, i));
   return {
     clusters,
@@ -100,6 +105,9 @@ export async function readClusters(
     remarks: [
       ...configuration.problems,
       ...problems,
+      ...clusters.flatMap(({ versions }) =>
+        runTogether(versions.map(({ state }, i) => ({ ...state, rootsOf: roots[i] ?? (() => []) }))),
+      ),
       ...goneFromHead(configuration, rendered),
       ...nothingToLookAt(paths, sources, facts),
     ],

@@ -10,6 +10,7 @@ import { identityOf } from './identity.ts';
 import { type Moved, moveFinder } from './moves.ts';
 import { type Declared, sortOutFolders } from './one-folder.ts';
 import { hasPodTemplate } from './pod-template.ts';
+import { type AreApart, apartFinder, type Groups, objectsAt } from './whole-sets.ts';
 
 /** What of a version there is to split. */
 export type Splittable = Pick<RenderedVersion, 'manifests' | 'builds' | 'ids'>;
@@ -25,6 +26,20 @@ export function placedIn({ manifests, builds }: Splittable): Placed[] {
   ];
 }
 
+/** The folders that each object of a version is applied from: that of its file, or those of the builds that make it. */
+export function rootsIn(version: Splittable): (manifest: Manifest) => readonly string[] {
+  let roots: Map<Manifest, readonly string[]> | undefined;
+  return (manifest) => {
+    if (roots === undefined) {
+      roots = new Map();
+      for (const [each, some] of groupBy(placedIn(version), (placed) => placed.manifest)) {
+        roots.set(each, [...new Set(some.map(({ place }) => folderOf(place)))]);
+      }
+    }
+    return roots.get(manifest) ?? [];
+  };
+}
+
 /**
  * The objects that turn up twice with different content in a version, for each version. Several
  * contents in one file are no matter of places, nor are slips in one folder: of these the last counts.
@@ -36,15 +51,18 @@ export function placedIn({ manifests, builds }: Splittable): Placed[] {
 export function differingCopies(versions: readonly (readonly Placed[])[]): ReturnType<typeof sortOutFolders> {
   const asked = askedIn(versions);
   const groups = versions.map((placed) => groupsIn(placed));
-  const movedIn = moveFinder(groups);
+  const objects = groups.map(objectsAt);
+  const areApart = apartFinder(objects);
+  const movedIn = moveFinder(groups, areApart);
   return sortOutFolders(
     groups.map((own, version) => {
       const differing = [...own].flatMap(([identity, same]): [string, Copies][] => {
         const others = groups.flatMap((each, other) => (other === version ? [] : (each.get(identity) ?? [])));
-        const copies = copiesIn(same, others, movedIn(same), asked);
+        const copies = copiesIn(same, aloneAmong(same, others, areApart), movedIn(same), asked);
         return copies.every(({ content }) => content === copies[0]?.content) ? [] : [[identity, copies]];
       });
-      return { differing: new Map(differing), ...declaredIn(own, asked) };
+      const objectsOf = objects[version] as Declared['objectsOf'];
+      return { differing: new Map(differing), objectsOf, hasSame: sameIn(own, asked) };
     }),
   );
 }
@@ -52,16 +70,15 @@ export function differingCopies(versions: readonly (readonly Placed[])[]): Retur
 /** The copies of one object, if some may differ. */
 function copiesIn(
   same: readonly Placed[],
-  others: readonly Placed[],
+  alone: ReadonlySet<string>,
   moved: Moved | undefined,
   asked: () => ReadonlySet<string>,
 ): Copies {
   if (same.length === 1) return [];
-  const alone = foldersAlone(same, others);
   const mayDiffer = alone.size > 0 || moved !== undefined;
   if (!mayDiffer && same.every(({ manifest }) => manifest.body === same[0]?.manifest.body)) return [];
   return byPlace(same).map((copy): Copy => {
-    const isAlone = alone.has(folderOf(copy.place));
+    const isAlone = alone.has(copy.place);
     const kind = JSON.stringify([isAlone, moved?.sideOf(copy.place)]);
     return {
       ...copy,
@@ -72,43 +89,32 @@ function copiesIn(
   });
 }
 
-function declaredIn(
-  groups: ReadonlyMap<string, readonly Placed[]>,
-  asked: () => ReadonlySet<string>,
-): Omit<Declared, 'differing'> {
-  let byFile: ReadonlyMap<string, ReadonlySet<string>> | undefined;
-  const at = (place: string, some: readonly Placed[]) => some.findLast((each) => each.place === place)?.manifest;
-  return {
-    objectsOf: (place) => {
-      byFile ??= objectsByFile(groups);
-      return byFile.get(place) ?? new Set();
-    },
-    hasSame: (identity, { place, manifest }) => {
-      const other = at(place, groups.get(identity) ?? []);
-      return other !== undefined && contentOf(other, asked) === contentOf(manifest, asked);
-    },
+function sameIn(groups: Groups, asked: () => ReadonlySet<string>): Declared['hasSame'] {
+  return (identity, { place, manifest }) => {
+    const other = groups.get(identity)?.findLast((each) => each.place === place)?.manifest;
+    return other !== undefined && contentOf(other, asked) === contentOf(manifest, asked);
   };
 }
 
-function objectsByFile(groups: ReadonlyMap<string, readonly Placed[]>): ReadonlyMap<string, ReadonlySet<string>> {
-  const byFile = new Map<string, Set<string>>();
-  for (const [identity, same] of groups) {
-    for (const { place } of same) byFile.set(place, (byFile.get(place) ?? new Set()).add(identity));
-  }
-  return byFile;
-}
+/** Of more places only the folders are held against each other. */
+const MOST_COMPARED = 20;
 
 /**
- * The folders with copies that the other version has elsewhere alone, if it has some of those here and no others. A folder
- * in, or around, one with a copy of both versions is no cluster beside that.
+ * The places with copies that the other version has elsewhere alone, if it has some of those here and no others. What is not
+ * apart from a place with a copy of both versions is no cluster beside that.
  */
-function foldersAlone(same: readonly Placed[], others: readonly Placed[]): ReadonlySet<string> {
+function aloneAmong(same: readonly Placed[], others: readonly Placed[], areApart: AreApart): ReadonlySet<string> {
   const [{ manifest }] = same as [Placed];
   const role = roleOf(manifest.apiVersion, manifest.kind);
-  if (others.length === 0 || (role !== 'workload' && role !== 'policy')) return new Set();
-  const [here, there] = [same, others].map((some) => [...new Set(some.map(({ place }) => folderOf(place)))]);
-  if (!there?.every((folder) => here?.includes(folder))) return new Set();
-  return new Set(here?.filter((folder) => !there.some((other) => areNested(folder, other))));
+  if (same.length === 1 || others.length === 0 || (role !== 'workload' && role !== 'policy')) return new Set();
+  const [here, there] = [same, others].map((some) => new Set(some.map(({ place }) => folderOf(place))));
+  if (![...(there ?? [])].every((folder) => here?.has(folder))) return new Set();
+  const beside = [...(here ?? [])].filter((folder) => ![...(there ?? [])].some((other) => areNested(folder, other)));
+  const isAlone =
+    same.length + others.length > MOST_COMPARED
+      ? ({ place }: Placed) => beside.includes(folderOf(place))
+      : (one: Placed) => others.every((other) => areApart(one, other));
+  return new Set(same.filter(isAlone).map(({ place }) => place));
 }
 
 function byPlace(same: readonly Placed[]): Omit<Copy, 'content' | 'isAlone'>[] {
@@ -118,7 +124,7 @@ function byPlace(same: readonly Placed[]): Omit<Copy, 'content' | 'isAlone'>[] {
 }
 
 /** What each object that counts is made of, by its identity. */
-function groupsIn(placed: readonly Placed[]): ReadonlyMap<string, readonly Placed[]> {
+function groupsIn(placed: readonly Placed[]): Groups {
   const groups = new Map<string, Placed[]>();
   for (const each of placed) {
     const identity = counts(each.manifest) ? identityOf(each.manifest) : undefined;

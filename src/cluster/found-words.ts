@@ -45,7 +45,11 @@ export function inOneFolder(doubts: readonly Doubt[]): Problem {
     ? say`They are taken for those of different clusters; applied as one folder, the last of them would count`
     : say`The last of them counts, as where the folder is applied; they may be those of different clusters`;
   const more = doubts.length === 1 ? say`` : say`, and it is not the only one`;
-  const found = say`Files of one folder contradict each other in one of the versions alone: ${title(first.manifest)} at ${whereIs(first)} is not the one at ${whereIs(last)}${more}.`;
+  const isOfVersions = first.move !== undefined || copies.some(({ isAlone }) => isAlone);
+  const what = isOfVersions
+    ? difference([copies])
+    : say`${title(first.manifest)} at ${whereIs(first)} is not the one at ${whereIs(last)}`;
+  const found = say`Files of one folder contradict each other in one of the versions alone: ${what}${more}.`;
   const message = say`${found} ${taken}. ${ADVICE}`;
   return { severity: 'warning', code: 'files-of-one-folder', message, hidesFlows: true };
 }

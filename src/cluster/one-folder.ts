@@ -2,13 +2,14 @@ import type { Manifest } from '../manifest/objects.ts';
 import { folderOf } from '../source/paths.ts';
 import type { Copies, Copy } from './copy.ts';
 import { groupBy } from './group-by.ts';
+import { areAlike, type ObjectsOf } from './whole-sets.ts';
 
 /** What a version has of the objects that stand at several places, or in one file with others that do. */
 export interface Declared {
   /** The copies of each object that differ, by its identity. */
   readonly differing: ReadonlyMap<string, Copies>;
   /** The identities of all that a file declares. */
-  readonly objectsOf: (place: string) => ReadonlySet<string>;
+  readonly objectsOf: ObjectsOf;
   /** Whether a copy's file says the same of the object here. */
   readonly hasSame: (identity: string, copy: Copy) => boolean;
 }
@@ -77,7 +78,7 @@ function fateOf(
 ): 'parted' | 'parted in doubt' | 'joined' {
   const pairs = pairsIn(copies);
   const usual = pairs.filter(isUsual);
-  const alike = pairs.filter((pair) => areAlike(pair, version));
+  const alike = pairs.filter(([one, other]) => areAlike(version.objectsOf(one), version.objectsOf(other)));
   if (usual.length + alike.length === 0) return 'joined';
   if (copies.length > MOST_COMPARED) return 'parted';
   // Where files are parted anyway, one that is like them is one more.
@@ -118,12 +119,6 @@ function firstThatDiffer(copies: Copies): Copies {
 
 function keyOf(pair: Pair): string {
   return JSON.stringify(pair);
-}
-
-/** Whether one of the files declares several objects, and the other has them all. */
-function areAlike([one, other]: Pair, { objectsOf }: Declared): boolean {
-  const [fewer, more] = [objectsOf(one), objectsOf(other)].sort((a, b) => a.size - b.size);
-  return fewer !== undefined && fewer.size > 1 && [...fewer].every((identity) => more?.has(identity));
 }
 
 function lastOf(copies: Copies): Copy {

@@ -1,3 +1,4 @@
+import { destinationsOf } from './destination.ts';
 import { roleOf } from './kinds.ts';
 import { qualifiedName } from './objects.ts';
 import { isObject, objectsIn, type TypedObject } from './objects-in.ts';
@@ -27,7 +28,9 @@ export function renderedElsewhere(object: TypedObject): Found {
   if (/^kyverno\.io\//.test(apiVersion) && !generates(object)) return {};
   const message = say`${titleOf(object)} is rendered elsewhere: what it makes counts only if its manifests are read here too.`;
   const changed = say`${titleOf(object)} is rendered elsewhere and has changed: what it makes may have changed too, and is not known here.`;
-  const elsewhere = { makes: JSON.stringify([apiVersion, kind, body['spec'] ?? null]), changed };
+  const lands = destinationsOf(object);
+  const makes = JSON.stringify([apiVersion, kind, body['spec'] ?? null]);
+  const elsewhere = { makes, changed, ...(lands.length === 0 ? {} : { title: titleOf(object), lands }) };
   return { fault: { severity: 'note', code: 'rendered-elsewhere', message, hidesFlows: false, elsewhere } };
 }
 

@@ -1,4 +1,5 @@
 import type { Entry, Listing, Skipped } from '../source/source.ts';
+import { FLEET_FILE } from './destination.ts';
 import { CHART_PART, chartFinder } from './helm.ts';
 import { KUSTOMIZATION_FILE } from './kustomize.ts';
 import { LIMITS } from './limits.ts';
@@ -11,6 +12,8 @@ export interface Plan {
   readonly files: readonly Entry[];
   /** All of them: one that is selected may take in one that is not. */
   readonly kustomizations: readonly Entry[];
+  /** Each `fleet.yaml`. */
+  readonly fleets: readonly Entry[];
   /** The templates of each Helm chart, by its directory. */
   readonly charts: ReadonlyMap<string, readonly Entry[]>;
   readonly tooLarge: readonly Entry[];
@@ -22,9 +25,9 @@ export function listed(selects: (path: string) => boolean): (path: string) => bo
   return (path) => selects(path) || isTelling(path);
 }
 
-/** Whether a path tells that others are no manifests, but what manifests are made from. */
+/** Whether a path tells of others that they are no manifests, but what manifests are made from, or where they land. */
 export function isTelling(path: string): boolean {
-  return CHART_PART.test(path) || KUSTOMIZATION_FILE.test(path);
+  return CHART_PART.test(path) || KUSTOMIZATION_FILE.test(path) || FLEET_FILE.test(path);
 }
 
 /** Sorts out what was listed. A file that was listed unasked, as standard input is, is wanted. */
@@ -41,8 +44,10 @@ export function planOf({ entries, skipped }: Listing, selects: (path: string) =>
     else if (size > LIMITS.fileBytes) tooLarge.push(entry);
     else files.push(entry);
   }
-  const kustomizations = entries.filter(({ path }) => KUSTOMIZATION_FILE.test(path) && chartOf(path) === undefined);
-  return { entries, files, kustomizations, charts, tooLarge, skipped };
+  const [kustomizations = [], fleets = []] = [KUSTOMIZATION_FILE, FLEET_FILE].map((file) =>
+    entries.filter(({ path }) => file.test(path) && chartOf(path) === undefined),
+  );
+  return { entries, files, kustomizations, fleets, charts, tooLarge, skipped };
 }
 
 /** `Kustomization`, without an ending, is selected as `kustomization.yaml` would be. */

@@ -1,3 +1,4 @@
+import type { Destination } from './destination.ts';
 import { type Sentence, write } from './sentence.ts';
 
 /**
@@ -17,9 +18,14 @@ export interface Problem {
   readonly hidesFlows: boolean;
   /**
    * Of what others are made from elsewhere, or what leads elsewhere: what it says, as text, and the message where the other
-   * version does not have the same.
+   * version does not have the same. Of an object that also says where what lies in a folder lands: its title, and that.
    */
-  readonly elsewhere?: { readonly makes: string; readonly changed: Sentence };
+  readonly elsewhere?: {
+    readonly makes: string;
+    readonly changed: Sentence;
+    readonly title?: Sentence;
+    readonly lands?: readonly Destination[];
+  };
 }
 
 /** Each problem once, whichever versions have it: errors first, then by place. */

@@ -3,6 +3,7 @@ import { InputError } from '../source/input-error.ts';
 import { byPath } from '../source/order.ts';
 import type { Source } from '../source/source.ts';
 import { spareMemory } from '../source/spare-memory.ts';
+import { type Fleet, readFleet } from './destination.ts';
 import { chartFileOf, isInChart } from './helm.ts';
 import { brokenKustomization, KUSTOMIZATION_FILE, type Kustomization, readKustomization } from './kustomize.ts';
 import { LIMITS } from './limits.ts';
@@ -27,6 +28,8 @@ export interface ReadVersion {
   readonly paths: ReadonlySet<string>;
   /** By path. */
   readonly kustomizations: readonly Kustomization[];
+  /** By path. */
+  readonly fleets: readonly Fleet[];
   /** How many templates each Helm chart has among the files that were asked for, by its folder (`''` is the root). */
   readonly charts: ReadonlyMap<string, number>;
   /**
@@ -87,7 +90,7 @@ interface Contents {
   readonly readings: ReadonlyMap<string, Reading>;
   /** The manifests of a content at a path: the same ones in every version that has it there. */
   readonly at: (path: string, reading: Reading) => readonly Manifest[];
-  /** The texts of kustomizations. */
+  /** The texts of kustomizations and of `fleet.yaml`. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
@@ -95,8 +98,8 @@ async function readContents(sources: readonly Source[], plans: readonly Plan[]):
   const readings = new Map<string, Reading>();
   const texts = new Map<string, string>();
   for (const [i, source] of sources.entries()) {
-    const { files = [], kustomizations = [] } = plans[i] ?? {};
-    const short = kustomizations.filter(({ size }) => size <= LIMITS.documentLength);
+    const { files = [], kustomizations = [], fleets = [] } = plans[i] ?? {};
+    const short = [...kustomizations, ...fleets].filter(({ size }) => size <= LIMITS.documentLength);
     const keptAsText = new Set(short.map(({ id }) => id));
     const ids = new Set([...files, ...short].map(({ id }) => id).filter((id) => !readings.has(id)));
     for await (const { id, bytes } of source.read([...ids])) {
@@ -141,6 +144,10 @@ function assemble(plan: Plan, { readings, at, texts }: Contents, selects: (path:
     files: plan.files.length,
     paths,
     kustomizations,
+    fleets: plan.fleets.flatMap(({ path, id }) => {
+      const text = texts.get(id);
+      return text === undefined ? [] : readFleet(path, text);
+    }),
     charts: new Map([...plan.charts].map(([chart, templates]) => [chart, templates.length])),
     ids: idsOf(plan),
   };

@@ -157,6 +157,7 @@ function assemble(
     manifests: plain,
     problems: problems.sort(byPlace),
     files: version.files,
+    fleets: version.fleets,
     ids: idsWith(version.ids, rendered),
     builds: builds.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
     unmade: rendered.flatMap(({ unmade }) => unmade ?? []),

@@ -29,7 +29,7 @@ export function keyOf({ tool, at, helm }: Pick<Build, 'tool' | 'at' | 'helm'>): 
  * A version whose `manifests` are the plain ones alone: those of files that no kustomization takes in. Its `ids` stand, at
  * a path where something was not rendered, for all that was to be rendered.
  */
-export interface RenderedVersion extends Pick<ReadVersion, 'manifests' | 'problems' | 'files' | 'ids'> {
+export interface RenderedVersion extends Pick<ReadVersion, 'manifests' | 'problems' | 'files' | 'ids' | 'fleets'> {
   readonly builds: readonly Build[];
   /** What was to be rendered and could not be. */
   readonly unmade: readonly Pick<Build, 'tool' | 'at' | 'helm'>[];

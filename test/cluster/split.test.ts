@@ -270,6 +270,70 @@ describe('the split is the same for base and head', () => {
     expect(both(base, head).map((each) => Object.keys(each))).toEqual([['default'], ['default']]);
   });
 
+  const rest = ['web=1', 'db=1'];
+  const whole = [...rest, 'p=1'];
+  type Version = readonly [Files, Files?];
+
+  test.each<[string, Version, Version, readonly string[]]>([
+    [
+      'a kustomization, and what was rendered of it in the folder above',
+      [{ 'm/install.yaml': whole }, { 'm/base': whole }],
+      [{ 'm/install.yaml': whole }, { 'm/base': rest }],
+      ['base', 'install.yaml'],
+    ],
+    [
+      'the same, and the rendered one loses it',
+      [{ 'm/install.yaml': whole }, { 'm/base': whole }],
+      [{ 'm/install.yaml': rest }, { 'm/base': whole }],
+      ['base', 'install.yaml'],
+    ],
+    [
+      'the same in one folder, and one loses it',
+      [{ 'm/install.yaml': whole }, { m: whole }],
+      [{ 'm/install.yaml': rest }, { m: whole }],
+      ['install.yaml', 'kustomization.yaml'],
+    ],
+    [
+      'a kustomization below plain files that have it all together',
+      [{ 'm/web.yaml': ['web=1'], 'm/rest.yaml': ['db=1', 'p=1'] }, { 'm/base': whole }],
+      [{ 'm/web.yaml': ['web=1'], 'm/rest.yaml': ['db=1', 'p=1'] }, { 'm/base': rest }],
+      ['base', 'rest.yaml'],
+    ],
+    [
+      'two whole files of one folder',
+      [{ 'm/install.yaml': whole, 'm/namespaced.yaml': whole }],
+      [{ 'm/install.yaml': rest, 'm/namespaced.yaml': whole }],
+      ['install.yaml', 'namespaced.yaml'],
+    ],
+    [
+      'two files of one folder, and it moves from one to the other',
+      [{ 'm/install.yaml': whole, 'm/namespaced.yaml': rest }],
+      [{ 'm/install.yaml': rest, 'm/namespaced.yaml': whole }],
+      ['install.yaml', 'namespaced.yaml'],
+    ],
+    [
+      'files of one folder with a part each, one of which had it twice',
+      [{ 'm/web.yaml': ['web=1', 'p=1'], 'm/db.yaml': ['db=1', 'p=1'] }],
+      [{ 'm/web.yaml': ['web=1'], 'm/db.yaml': ['db=1', 'p=1'] }],
+      ['default'],
+    ],
+    [
+      'a kustomization, and a file above with nothing but a copy of it',
+      [{ 'm/p.yaml': ['p=1'] }, { 'm/base': whole }],
+      [{}, { 'm/base': whole }],
+      ['default'],
+    ],
+    [
+      'a kustomization, and a rendered file that comes',
+      [{}, { 'm/base': whole }],
+      [{ 'm/install.yaml': whole }, { 'm/base': whole }],
+      ['default'],
+    ],
+  ])('whole sets that stand twice, and one object does not any more: %s', (_, base, head, names) => {
+    const { parts } = splitClusters([versionOf(...base), versionOf(...head)], []);
+    expect(parts.map(({ name }) => name)).toEqual(names);
+  });
+
   test('files that move to where they count for all change nothing', () => {
     const base = {
       'c/prod/p.yaml': ['p=1'],

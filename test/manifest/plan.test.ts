@@ -8,10 +8,11 @@ const everything = selectPaths([]);
 function planned(paths: readonly string[], patterns: readonly string[] = [], size = 1) {
   const entries = paths.map((path) => ({ path, id: path, size }));
   const pathsOf = (found: readonly { readonly path: string }[]) => found.map(({ path }) => path);
-  const { files, kustomizations, charts, tooLarge } = planOf({ entries, skipped: [] }, selectPaths(patterns));
+  const { files, kustomizations, fleets, charts, tooLarge } = planOf({ entries, skipped: [] }, selectPaths(patterns));
   return {
     files: pathsOf(files),
     kustomizations: pathsOf(kustomizations),
+    fleets: pathsOf(fleets),
     charts: Object.fromEntries([...charts].map(([chart, templates]) => [chart, pathsOf(templates)])),
     tooLarge: pathsOf(tooLarge),
   };
@@ -28,6 +29,8 @@ describe('a path', () => {
     ['k8s/kustomization.yaml', true],
     ['k8s/kustomization.yml', true],
     ['k8s/Kustomization', true],
+    ['k8s/fleet.yaml', true],
+    ['k8s/myfleet.yaml', false],
     ['web/myChart.yaml', false],
     ['web/Chart.yaml.bak', false],
     ['web/db.tgz', false],
@@ -57,12 +60,14 @@ describe('a path', () => {
 });
 
 describe('what is to be done with the files of a version', () => {
-  it('is to read manifests, to leave templates to their chart, and to know every kustomization', () => {
+  it('is to read manifests, to leave templates to their chart, and to know every kustomization and fleet', () => {
     const paths = [
       'a.yaml',
       'base/kustomization.yaml',
+      'other/fleet.yaml',
       'other/kustomization.yaml',
       'web/Chart.yaml',
+      'web/templates/fleet.yaml',
       'web/templates/a.yaml',
       'web/templates/b.yaml',
       'web/templates/kustomization.yaml',
@@ -72,7 +77,15 @@ describe('what is to be done with the files of a version', () => {
     expect(planned(paths, ['!other'])).toEqual({
       files: ['a.yaml', 'base/kustomization.yaml', 'web/Chart.yaml', 'web/values.yaml'],
       kustomizations: ['base/kustomization.yaml', 'other/kustomization.yaml'],
-      charts: { web: ['web/templates/a.yaml', 'web/templates/b.yaml', 'web/templates/kustomization.yaml'] },
+      fleets: ['other/fleet.yaml'],
+      charts: {
+        web: [
+          'web/templates/fleet.yaml',
+          'web/templates/a.yaml',
+          'web/templates/b.yaml',
+          'web/templates/kustomization.yaml',
+        ],
+      },
       tooLarge: [],
     });
   });

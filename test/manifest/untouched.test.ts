@@ -22,6 +22,7 @@ const BASE = {
   'chart/Chart.yaml': 'name: a\n',
   'chart/values.txt': 'a: 1\n',
   'elsewhere/values.txt': 'a: 1\n',
+  'bundle/fleet.yaml': 'namespace: a\n',
 };
 
 /** Whether a change of some files leaves what is analysed untouched; `undefined` for a file that goes. */
@@ -72,6 +73,7 @@ describe('a change may touch what is analysed if it is', () => {
     ['of a chart', { 'chart/Chart.yaml': 'name: b\n' }],
     ['of a file in a chart, whatever its name', { 'chart/values.txt': 'a: 2\n' }],
     ['of a template', { 'other/templates/a.txt': 'text' }],
+    ['of what says where a folder lands', { 'bundle/fleet.yaml': 'namespace: b\n' }],
   ])('%s', async (_what, changes) => {
     expect(await untouched(changes)).toBe(false);
   });

@@ -136,6 +136,12 @@ describe('the problems of a version', () => {
   });
 });
 
+it('knows each fleet.yaml, though it is not selected', async () => {
+  const { fleets, manifests, files } = await readOne(versionOf({ 'a/fleet.yaml': 'namespace: b\n' }), 'k8s');
+  expect(fleets.map(({ path, destination }) => `${path}: ${destination.namespace}`)).toEqual(['a/fleet.yaml: b']);
+  expect({ manifests, files }).toEqual({ manifests: [], files: 0 });
+});
+
 describe('the kustomizations of a version', () => {
   const told = ({ kustomizations }: ReadVersion) =>
     kustomizations.map(({ path, broken, isSelected }) => `${path} ${isSelected} ${broken ? write(broken.why) : '-'}`);
