@@ -208,13 +208,13 @@ test.each([
     'crd.projectcalico.org/v1',
     'NetworkPolicy',
     'warning not-modelled (hides flows)',
-    'is not modelled: flows that it opens or closes are not known.',
+    'is not modelled: flows that it opens or closes are not known. To judge the rest as if it were not there, leave its file out by paths.',
   ],
   [
     'policy.example/v1',
     'AnyNetworkPolicy',
     'warning not-modelled (hides flows)',
-    'is not modelled: flows that it opens or closes are not known.',
+    'is not modelled: flows that it opens or closes are not known. To judge the rest as if it were not there, leave its file out by paths.',
   ],
   [
     'security.istio.io/v1',
