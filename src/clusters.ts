@@ -8,6 +8,7 @@ import { suggestedConfig } from './cluster/suggest.ts';
 import type { Configuration } from './config/load-config.ts';
 import type { State } from './flow/change.ts';
 import { tiedPolicies } from './flow/ties.ts';
+import { toldTogether } from './manifest/base-alone.ts';
 import { nothingToLookAt } from './manifest/nothing.ts';
 import type { Problem } from './manifest/problem.ts';
 import { readVersions } from './manifest/versions.ts';
@@ -153,7 +154,7 @@ export function stateOf(version: ClusterVersion | undefined): State {
 
 /** What is to be said of all versions, whichever has it. */
 export function everyProblem({ problems, remarks }: Versions): Problem[] {
-  return [...remarks, ...problems.flat()];
+  return [...remarks, ...toldTogether(problems)];
 }
 
 /** The edits of all clusters' policies, each once. */

@@ -11,6 +11,7 @@ import type { Configuration } from './config/load-config.ts';
 import { compare } from './flow/compare.ts';
 import { isNothing } from './flow/same.ts';
 import { hideChangedElsewhere } from './manifest/elsewhere.ts';
+import { otherFormats } from './manifest/other-formats.ts';
 import { inOrder } from './manifest/problem.ts';
 import { amount } from './naming/amount.ts';
 import { atChangedLines } from './report/changed-lines.ts';
@@ -23,6 +24,7 @@ import { isComplete, type Unknown } from './risk/complete.ts';
 import { type FailOn, verdict } from './risk/gate.ts';
 import { mergeFindings } from './risk/merge.ts';
 import { type Settings, settingsOf } from './risk/settings.ts';
+import { selectPaths } from './source/paths.ts';
 import type { Source } from './source/source.ts';
 
 /** How the findings are judged. */
@@ -64,7 +66,8 @@ export async function review(
   });
   const undecided = compared.flatMap(({ undecided }) => undecided);
   const empty = emptyAssertions(config.assertions, clusters, options.configuration);
-  const problems = inOrder([...everyProblem(versions), ...undecided, ...empty, ...ofWaivers]);
+  const unread = await otherFormats(baseSource, headSource, selectPaths(options.paths));
+  const problems = inOrder([...everyProblem(versions), ...unread, ...undecided, ...empty, ...ofWaivers]);
   const same = compared.every((each) => each.same);
   const isDecided = ![...undecided, ...versions.remarks].some(({ hidesFlows }) => hidesFlows);
   const complete = isComplete(unknownIn(versions, 0), unknownIn(versions, 1), same) && isDecided;

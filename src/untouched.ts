@@ -1,4 +1,5 @@
 import type { Configuration } from './config/load-config.ts';
+import { otherFormats } from './manifest/other-formats.ts';
 import { isUntouched } from './manifest/untouched.ts';
 import type { Report, VersionFacts } from './report/report.ts';
 import { type FailOn, verdict } from './risk/gate.ts';
@@ -26,7 +27,7 @@ export async function untouchedReport(
   if (paths.length > 0 && !(await hasAny(head, selects))) return undefined;
   if (!(await isUntouched(base, head, selects, renderedPaths(configuration)))) return undefined;
   const empty = { clusters: [], changes: [], rows: [], findings: [], policyEdits: [] } as const;
-  const { problems } = configuration;
+  const problems = [...configuration.problems, ...(await otherFormats(base, head, selects))];
   const complete = !problems.some(({ hidesFlows }) => hidesFlows);
   const known = { base: factsOf(base), head: factsOf(head), complete, untouched: true } as const;
   return { ...known, ...empty, problems, verdict: verdict([], complete, failOn) };

@@ -54,7 +54,10 @@ export function buildCluster(
     },
     problems: [
       ...manifests.flatMap(notModelled),
-      ...duplicates([namespaces, templated, nodes, policies].flatMap(({ repeated }) => repeated)),
+      ...duplicates(
+        [namespaces, templated, nodes, policies].flatMap(({ repeated }) => repeated),
+        policies.kept,
+      ),
       ...declared.problems,
       ...withoutTemplate(inRole('workload')),
       ...withoutNamespace([...templated.kept, ...policies.kept]),

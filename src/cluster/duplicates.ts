@@ -1,6 +1,7 @@
 import type { Manifest } from '../manifest/objects.ts';
 import type { Problem } from '../manifest/problem.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
+import { askedLabels } from './asked-labels.ts';
 import { written } from './content.ts';
 import { forkOf, stepTowards } from './folders.ts';
 import { groupBy } from './group-by.ts';
@@ -15,15 +16,18 @@ const MOST_PLACES = 5;
  * of the same folders are told together, and one that several builds make of one text is not told at all.
  *
  * @param repeated all that is declared of each such object, in the order of the files
+ * @param policies those that count
  */
-export function duplicates(repeated: readonly (readonly Manifest[])[]): Problem[] {
+export function duplicates(repeated: readonly (readonly Manifest[])[], policies: readonly Manifest[]): Problem[] {
   const alike = repeated.filter(areAlike);
   const byFolders = groupBy(
     alike.filter((group) => placesOf(group).length > 1),
     (group) => JSON.stringify(foldersOf(group)),
   );
+  const apart = repeated.filter((group) => !alike.includes(group));
+  const asked = apart.length === 0 ? new Set<string>() : askedLabels(policies);
   return [
-    ...repeated.filter((group) => !alike.includes(group)).map(duplicate),
+    ...apart.map((group) => duplicate(group, sameToPolicies(group, asked) ? 'note' : 'warning')),
     ...[...byFolders.values()].map((groups) => declaredAlike(groups)),
   ];
 }
@@ -34,6 +38,20 @@ function areAlike(group: readonly Manifest[]): boolean {
   if (group.some(({ path, line }) => files.get(path) !== line)) return false;
   const [first, ...others] = group.map(({ body }) => body);
   return others.every((body) => body === first || textOf(body) === textOf(first as Manifest['body']));
+}
+
+/** Whether they are namespaces, and differ in nothing but labels that no policy asks for: it is one whichever counts. */
+function sameToPolicies(group: readonly Manifest[], asked: ReadonlySet<string>): boolean {
+  if (group.some(({ kind }) => kind !== 'Namespace')) return false;
+  const seen = group.map(({ body }) => {
+    const labels = Object(fieldAt(body, ['metadata', 'labels'])) as Record<string, unknown>;
+    return JSON.stringify(
+      Object.entries(labels)
+        .filter(([key]) => asked.has(key))
+        .sort(),
+    );
+  });
+  return new Set(seen).size === 1;
 }
 
 /** All but annotations and what a server adds. */
@@ -67,7 +85,7 @@ function declaredAlike(groups: readonly (readonly Manifest[])[]): Problem {
   return { severity: 'note', code: 'duplicate-object', message, path, line, hidesFlows: false };
 }
 
-function duplicate(group: readonly Manifest[]): Problem {
+function duplicate(group: readonly Manifest[], severity: Problem['severity']): Problem {
   const used = group.at(-1) as Manifest;
   const last = `${used.path}:${used.line}`;
   const others = placesOf(group).filter((place) => place !== last);
@@ -76,7 +94,7 @@ function duplicate(group: readonly Manifest[]): Problem {
       ? say`, each time from ${last} and not alike. The last counts.`
       : say`. The last, at ${last}, counts; not so ${listed(others)}.`;
   return {
-    severity: 'warning',
+    severity,
     code: 'duplicate-object',
     message: say`${title(used)} is declared ${group.length} times${rest}`,
     path: used.path,

@@ -10,7 +10,7 @@ export function notModelled(manifest: Manifest): Problem[] {
   const name = () => say`${title(manifest)} of ${apiVersion || '(no apiVersion)'}`;
   switch (roleOf(apiVersion, kind)) {
     case 'unmodelled': {
-      const message = say`${name()} is not modelled: flows that it opens or closes are not known.`;
+      const message = say`${name()} is not modelled: flows that it opens or closes are not known. To judge the rest as if it were not there, leave its file out by paths.`;
       return [{ severity: 'warning', code: 'not-modelled', message, path, line, hidesFlows: true }];
     }
     case 'inert': {

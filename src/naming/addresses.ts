@@ -38,14 +38,17 @@ function internet(family: 4 | 6): Sentence {
   return say`the internet (${family === 4 ? '0.0.0.0/0' : '::/0'})`;
 }
 
-/** The shorter of two ways to say it: the blocks, or one block around them and what it lacks. */
 function blocks(endpoints: readonly AddressEndpoint[]): Sentence {
-  const ranges = endpoints.flatMap((endpoint) => endpoint.ranges);
+  const { cidrs, missing } = shortest(endpoints.flatMap((endpoint) => endpoint.ranges));
+  return missing.length === 0 ? list(cidrs) : say`${list(cidrs)} except ${list(missing)}`;
+}
+
+/** The shorter of two ways to say addresses of one family: their blocks, or one block around them and what it lacks. */
+export function shortest(ranges: readonly AddressRange[]): { cidrs: readonly string[]; missing: readonly string[] } {
   const cidrs = rangesToCidrs(ranges);
   const around = blockAround(ranges);
   const missing = rangesToCidrs(subtract([around], ranges));
-  if (missing.length + 1 >= cidrs.length) return list(cidrs);
-  return say`${list(rangesToCidrs([around]))} except ${list(missing)}`;
+  return missing.length + 1 >= cidrs.length ? { cidrs, missing: [] } : { cidrs: rangesToCidrs([around]), missing };
 }
 
 /** The smallest CIDR block that holds all the ranges. */

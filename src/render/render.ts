@@ -51,7 +51,10 @@ export async function renderVersions(
   const rendered = await renderAll(sources, plans, releases, options);
   const missing = namedInVain(named, releases, versions);
   const beside = mayTakePlain(options.clusters) ? notListed : () => [];
-  const assembled = plans.map((plan, i) => assemble(plan, rendered[i] ?? [], releases, { missing, beside }));
+  const assembled = plans.map((plan, i) => {
+    const isNewest = i === plans.length - 1;
+    return assemble(plan, rendered[i] ?? [], releases, { missing, beside, idle: isNewest ? idleProblems : () => [] });
+  });
   return withEdits(sources, assembled);
 }
 
@@ -127,11 +130,16 @@ async function renderAll(
 }
 
 function assemble(
-  { version, byPath, listing, changing, unused, unnamed, left, dropped }: Plan,
+  plan: Plan,
   rendered: readonly Outcome[],
   releases: readonly HelmRelease[],
-  { missing, beside }: { readonly missing: readonly Problem[]; readonly beside: typeof notListed },
+  said: {
+    readonly missing: readonly Problem[];
+    readonly beside: typeof notListed;
+    readonly idle: typeof idleProblems;
+  },
 ): RenderedVersion {
+  const { version, byPath, listing, changing, unused, unnamed, left, dropped } = plan;
   const own = filesOf([...listing, ...changing]);
   const idle = new Set([...filesOf([...unused, ...unnamed, ...left]), ...dropped.keys()]);
   const answered = new Set(rendered.flatMap(({ replaced }) => [...replaced]));
@@ -146,12 +154,11 @@ function assemble(
   const problems = [
     ...version.problems.filter(({ path }) => path === undefined || !answered.has(path)),
     ...rendered.flatMap((outcome) => outcome.problems),
-    ...unused.flatMap((closure) => notTakenIn(closure, byPath)),
     ...unnamed.map(({ root }) => notNamed(root.path)),
     ...chartsNotRendered(version, releases),
-    ...beside(version, plain),
-    ...droppedProblems(dropped, byPath),
-    ...missing,
+    ...said.beside(version, plain),
+    ...said.idle(plan),
+    ...said.missing,
   ];
   return {
     manifests: plain,
@@ -163,6 +170,11 @@ function assemble(
     unmade: rendered.flatMap(({ unmade }) => unmade ?? []),
     tools: [...new Set(rendered.flatMap(({ tool }) => tool ?? []))].sort(),
   };
+}
+
+/** What nothing takes in. Of base that is no news: where head takes it in, it opens and closes what it does. */
+function idleProblems({ unused, dropped, byPath }: Plan): Problem[] {
+  return [...unused.flatMap((closure) => notTakenIn(closure, byPath)), ...droppedProblems(dropped, byPath)];
 }
 
 function distinct(releases: readonly HelmRelease[]): HelmRelease[] {

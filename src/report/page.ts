@@ -1,4 +1,5 @@
 import { amount, grouped } from '../naming/amount.ts';
+import { summedUp } from './alike.ts';
 import { changesDrawn, type Drawing, drawing, flowchart } from './diagram.ts';
 import { findingsTable } from './findings.ts';
 import { inReadingOrder } from './flow-row.ts';
@@ -75,7 +76,7 @@ function leftOut(report: Report, rows: readonly FlowRow[], limits: PageLimits): 
   const parts = [
     ['finding', report.findings.length, limits.findings],
     ['flow', rows.length, limits.flows],
-    ['problem', report.problems.length, limits.problems],
+    ['problem', summedUp(report.problems).length, limits.problems],
   ] as const;
   return [
     ...parts.flatMap(([noun, count, limit]) =>

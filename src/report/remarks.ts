@@ -6,17 +6,24 @@ import type { Report } from './report.ts';
 const MOST_RENAMES = 5;
 
 /** What a reader must know to read the flows: what rendered the manifests, new names, and who "other pods" are. */
-export function remarks({ base, head, clusters, rows, untouched }: Report): Sentence[] {
+export function remarks({ base, head, clusters, rows, untouched, problems }: Report): Sentence[] {
   const tools = [...new Set([...base.tools, ...head.tools])].sort();
   const words = rows.flatMap(({ from, to }) => [...from.words, ...to.words]);
   return [
-    ...(untouched ? [say`No changed file holds an object that matters here, so no other file was read.`] : []),
+    ...(untouched ? [untouchedWords(problems)] : []),
     ...(tools.length === 0 ? [] : [say`Rendered with ${tools.join(', ')}.`]),
     ...renames(clusters.flatMap(({ everything }) => everything)),
     ...(words.some((text) => text.includes('other pods'))
       ? [say`Other pods are those that no manifest declares.`]
       : []),
   ];
+}
+
+/** Policies in another format matter as well, though they are not read. */
+function untouchedWords(problems: Report['problems']): Sentence {
+  return problems.some(({ code }) => code === 'other-format')
+    ? say`No changed manifest holds an object that matters here, so no other file was read.`
+    : say`No changed file holds an object that matters here, so no other file was read.`;
 }
 
 /** `shop/web is now called shop/web-v2.` for workloads that have nothing but a new name. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../manifest/problem.ts';
 import { amount } from '../naming/amount.ts';
+import { summedUp } from './alike.ts';
 import { type Links, placeName, versionLink } from './place.ts';
 import { code, fenced, markdown } from './quote.ts';
 import { remarks } from './remarks.ts';
@@ -8,7 +9,7 @@ import type { Report, VersionFacts } from './report.ts';
 /** What the answer rests on, and what it does not know. Open where the answer is not complete. */
 export function scope(report: Report, links: Links | undefined, limit: number): string {
   const { base, head, problems, complete } = report;
-  const shown = problems.slice(0, limit);
+  const shown = summedUp(problems).slice(0, limit);
   return [
     complete ? '<details>' : '<details open>',
     `<summary><b>What was checked</b>${report.untouched ? '' : ` — ${facts(head)}`}${problems.length > 0 ? ` · ${amount(problems.length, 'problem')}` : ''}</summary>`,

@@ -1,5 +1,6 @@
 import { amount } from '../naming/amount.ts';
 import { nameSets } from '../naming/endpoints.ts';
+import { summedUp } from './alike.ts';
 import { bytes, fitted } from './fit.ts';
 import { wordRows } from './flow-row.ts';
 import { type Links, versionLink } from './place.ts';
@@ -32,9 +33,10 @@ const LADDER: readonly [StateLimits, ...StateLimits[]] = [
 
 /** What one version allows, as the Markdown of a job summary: where there is no other version to compare it with. */
 export function state(listing: Listing, { links, budget = BUDGET }: StateOptions = {}): string {
-  const { clusters, version, complete, problems } = listing;
+  const { clusters, version, complete } = listing;
+  const problems = summedUp(listing.problems);
   const rows = clusters.flatMap(({ name, endpoints, flows }) =>
-    wordRows(flows, nameSets(endpoints, 'head', problems)).map(({ words }) => ({ cluster: name, words })),
+    wordRows(flows, nameSets(endpoints, 'head', listing.problems)).map(({ words }) => ({ cluster: name, words })),
   );
   const several = clusters.length > 1;
   const render = ({ flows, problems: most }: StateLimits) => {

@@ -4,6 +4,7 @@ import { amount, grouped } from '../naming/amount.ts';
 import type { Severity } from '../risk/finding.ts';
 import type { ClusterFinding } from '../risk/merge.ts';
 import { acceptedWords } from './accepted.ts';
+import { summedUp } from './alike.ts';
 import { causesOf, effectWords, labelsChanged, withoutCause } from './because.ts';
 import { columns, wrap } from './columns.ts';
 import { inReadingOrder, lifecycleWords } from './flow-row.ts';
@@ -141,10 +142,10 @@ function causeLine({ change }: FlowRow, report: Report): string {
   return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
-/** What limited the analysis, a line or more each. */
+/** What limited the analysis, a line or more each; notes that say the same are one. */
 export function problemLines(problems: readonly Problem[]): string[] {
   return columns(
-    problems.map(({ severity, path, line, message }) => {
+    summedUp(problems).map(({ severity, path, line, message }) => {
       const place = path === undefined ? '' : `${plainName(placeName({ path, line }))}: `;
       return [severity, `${place}${plain(message)}`];
     }),

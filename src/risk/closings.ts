@@ -1,5 +1,8 @@
 import type { Endpoint } from '../flow/change.ts';
-import { isInhabited, namespaceOf } from './ends.ts';
+import { isolating } from '../flow/decide.ts';
+import type { Direction, Provenance } from '../policy/tier.ts';
+import { selectsWorkload } from './departed.ts';
+import { isInhabited, namespaceOf, podIn } from './ends.ts';
 import type { Evidence, RiskRule } from './evidence.ts';
 import type { Judgement } from './flow-finding.ts';
 import { type Flows, not } from './flows.ts';
@@ -7,6 +10,7 @@ import { byCause, type Group } from './group.ts';
 import { judged } from './judge.ts';
 import { createMoved } from './moved.ts';
 import { asksDns } from './resolver.ts';
+import { tiersNear } from './scope.ts';
 
 /** Flows that closed by one cause. */
 interface Closing {
@@ -38,9 +42,10 @@ function closings(evidence: Evidence): Closing[] {
     asksDns(flows) &&
     flows.sources.some(({ id }) => unresolving.has(id)) &&
     flows.sources.every(({ id, kind }) => unresolving.has(id) || kind === 'pods');
+  const isOfNobody = createNobody(evidence);
   const byPolicy = evidence.flows.closed
     .filter((flows) => flows.lifecycle !== 'endpoint-removed' && !isTold(flows))
-    .filter(({ sources, destinations }) => !isOfNobody(evidence, sources) && !isOfNobody(evidence, destinations));
+    .filter(({ sources, destinations }) => !isOfNobody(sources, 'egress') && !isOfNobody(destinations, 'ingress'));
   const moved = new Set(byPolicy.filter(createMoved(evidence)));
   const isMoved = (flows: Flows) => moved.has(flows);
   return [
@@ -49,10 +54,27 @@ function closings(evidence: Evidence): Closing[] {
   ];
 }
 
-/** Whether all the ends are undeclared pods beside declared workloads: if there are any, nobody here can miss the flow. */
-function isOfNobody({ base, head }: Evidence, ends: readonly Endpoint[]): boolean {
-  return ends.every((end) => {
+/**
+ * Tells ends that are undeclared pods beside declared workloads: if there are any, nobody here can miss the flow. Those for
+ * which base has a policy that is for none of the workloads are there, such as the pods of an operator's database; unless
+ * head's is for one of them, so that most likely its label was wrong.
+ */
+function createNobody({ base, head }: Evidence): (ends: readonly Endpoint[], direction: Direction) => boolean {
+  const near = tiersNear(base);
+  const isForOthers = ({ policy }: Provenance, direction: Direction) =>
+    [base, head].every((state) => !selectsWorkload(state, direction, policy));
+  const find = (end: Endpoint, direction: Direction) => {
     const namespace = namespaceOf(end);
-    return end.kind === 'pods' && namespace !== undefined && isInhabited([base, head], namespace);
-  });
+    if (end.kind !== 'pods' || namespace === undefined || !isInhabited([base, head], namespace)) return false;
+    const pod = podIn(base, 'base', end);
+    const policies = pod === undefined ? [] : isolating(near(pod.namespace), direction, pod);
+    return !policies.some((from) => isForOthers(from, direction));
+  };
+  const known = { ingress: new Map<Endpoint, boolean>(), egress: new Map<Endpoint, boolean>() };
+  return (ends, direction) =>
+    ends.every((end) => {
+      const answer = known[direction].get(end) ?? find(end, direction);
+      known[direction].set(end, answer);
+      return answer;
+    });
 }

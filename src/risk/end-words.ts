@@ -1,12 +1,15 @@
 import { type AddressRange, wholeFamily } from '../cluster/address.ts';
-import { rangesToCidrs, subtract } from '../cluster/ranges.ts';
+import { subtract } from '../cluster/ranges.ts';
 import type { Comparison, Endpoint } from '../flow/change.ts';
 import { lazy } from '../flow/once.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
+import { shortest } from '../naming/addresses.ts';
 import { undeclaredWords } from '../naming/undeclared.ts';
 import { identity } from '../naming/workloads.ts';
 import { byKind, createWorld } from '../naming/world.ts';
 import { enumerate, list, plain } from './words.ts';
+
+const FAMILIES = [4, 6] as const;
 
 /**
  * Ends of flows as a sentence names them: workloads one by one, then pods that no manifest declares, then addresses. Of a
@@ -29,21 +32,18 @@ export function createEndWords({ everything, undecided }: Comparison, side: 'bas
   };
 }
 
-/** CIDR blocks, or what is missing of a family where that is shorter; of both families whole it is any address. */
+/** In each family as the flow table has them; of both families whole it is any address. */
 function addresses(ranges: readonly AddressRange[]): Sentence[] {
-  const families = ([4, 6] as const).map((family) => {
-    const whole = [wholeFamily(family)];
-    const blocks = cidrs(ranges.filter((range) => range.family === family));
-    return { whole: list(cidrs(whole)), blocks, gaps: cidrs(subtract(whole, ranges)) };
-  });
-  if (families.every(({ gaps }) => gaps.length === 0)) return [plain('any address outside the cluster')];
-  return families.flatMap(({ whole, blocks, gaps }) => {
-    if (gaps.length >= blocks.length) return blocks.map((block) => say`${block}`);
-    return gaps.length === 0 ? [whole] : [say`${whole} except ${list(gaps)}`];
+  if (subtract(FAMILIES.map(wholeFamily), ranges).length === 0) return [plain('any address outside the cluster')];
+  return FAMILIES.map((family) => ranges.filter((range) => range.family === family)).flatMap((mine) => {
+    if (mine.length === 0) return [];
+    const { cidrs, missing } = shortest(mine);
+    const blocks = cidrs.map((cidr) => say`${alone(cidr)}`);
+    return missing.length === 0 ? blocks : [say`${list(cidrs.map(alone))} except ${list(missing.map(alone))}`];
   });
 }
 
 /** One address is written without a prefix length. */
-function cidrs(ranges: readonly AddressRange[]): string[] {
-  return rangesToCidrs(ranges).map((cidr) => cidr.replace(cidr.includes(':') ? '/128' : '/32', ''));
+function alone(cidr: string): string {
+  return cidr.replace(cidr.includes(':') ? '/128' : '/32', '');
 }

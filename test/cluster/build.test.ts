@@ -89,6 +89,35 @@ describe('objects that files declare alike', () => {
   });
 });
 
+describe('a namespace that is declared with other labels elsewhere', () => {
+  const shop = (env: string) =>
+    manifestsIn(
+      `apiVersion: v1\nkind: Namespace\nmetadata: {name: shop, labels: {env: ${env}, team: a}}\n`,
+      `${env}.yaml`,
+    );
+  const asking = (selector: string) =>
+    manifestsIn(
+      `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: a}\nspec: {podSelector: {}, ingress: [{from: [{namespaceSelector: ${selector}}]}]}\n`,
+      'np.yaml',
+    );
+
+  test.each<[string, Manifest[], string]>([
+    ['a note where no policy is there', [], 'note'],
+    ['a note where a policy asks for a label that all copies have', asking('{matchLabels: {team: a}}'), 'note'],
+    ['a note where a policy asks for its name', asking('{matchLabels: {kubernetes.io/metadata.name: shop}}'), 'note'],
+    ['a warning where a policy asks for the label', asking('{matchLabels: {env: dev}}'), 'warning'],
+    [
+      'a warning where a policy asks whether it has the label',
+      asking('{matchExpressions: [{key: env, operator: Exists}]}'),
+      'warning',
+    ],
+  ])('is %s', (_, policies, severity) => {
+    expect(problemsOf([...shop('dev'), ...shop('prod'), ...policies])).toContainEqual(
+      `prod.yaml:1 ${severity} duplicate-object: Namespace shop is declared 2 times. The last, at prod.yaml:1, counts; not so dev.yaml:1.`,
+    );
+  });
+});
+
 test('policies of one kind and name in two API groups are two objects', () => {
   const ids = ['networking.k8s.io/v1', 'crd.projectcalico.org/v1'].map((api) =>
     object(api, 'NetworkPolicy', 'shop/db'),
@@ -179,13 +208,13 @@ test.each([
     'crd.projectcalico.org/v1',
     'NetworkPolicy',
     'warning not-modelled (hides flows)',
-    'is not modelled: flows that it opens or closes are not known.',
+    'is not modelled: flows that it opens or closes are not known. To judge the rest as if it were not there, leave its file out by paths.',
   ],
   [
     'policy.example/v1',
     'AnyNetworkPolicy',
     'warning not-modelled (hides flows)',
-    'is not modelled: flows that it opens or closes are not known.',
+    'is not modelled: flows that it opens or closes are not known. To judge the rest as if it were not there, leave its file out by paths.',
   ],
   [
     'security.istio.io/v1',

@@ -33,12 +33,12 @@ describe('a file that a kustomization takes in', () => {
     expect(head).toEqual({ counts: [B], said: [SAID('k8s/a.yaml', 'k8s/kustomization.yaml')] });
   });
 
-  it('does not count before the kustomization lists it', async () => {
+  it('does not count before the kustomization lists it, of which head says enough', async () => {
     const [base, head] = await counted(
       { ...FILES, 'k8s/kustomization.yaml': 'resources: [b.yaml]\n' },
       { ...FILES, 'k8s/kustomization.yaml': LIST },
     );
-    expect(base).toEqual({ counts: [B], said: [SAID('k8s/a.yaml', 'k8s/kustomization.yaml')] });
+    expect(base).toEqual({ counts: [B], said: [] });
     expect(head).toEqual({ counts: [A, B], said: [] });
   });
 
@@ -55,6 +55,22 @@ describe('a file that a kustomization takes in', () => {
     );
     expect(base?.counts).toContain('Pod default/a < k8s/deep/a.yaml:1');
     expect(head).toEqual({ counts: ['Pod default/a < k8s/deep/a.yaml:1'], said: [] });
+  });
+
+  it('of a component counts from when something takes it in, and not before', async () => {
+    const component = {
+      'more/kustomization.yaml': 'kind: Component\nresources: [a.yaml]\n',
+      'more/a.yaml': pod('a'),
+    };
+    const without = { ...component, 'k8s/b.yaml': pod('b'), 'k8s/kustomization.yaml': 'resources: [b.yaml]\n' };
+    const taken = { ...without, 'k8s/kustomization.yaml': 'resources: [b.yaml]\ncomponents: [../more]\n' };
+    const [base, head] = await counted(without, taken);
+    expect([base?.said, head?.said]).toEqual([[], []]);
+    const [, left] = await counted(taken, without);
+    expect(left?.said).toEqual([
+      SAID('more', 'k8s/kustomization.yaml'),
+      'more/kustomization.yaml kustomize-not-used: No kustomization takes in the component more, so nothing of it is counted.',
+    ]);
   });
 
   it('counts by itself in both versions if it is listed in neither, and so it is said', async () => {

@@ -12,6 +12,8 @@ const severities = (base: Files, head: Files) => toldBy(RULE, base, head).map((t
 
 describe('pods that lose their isolation for egress reach the metadata API, and that is', () => {
   const own = policy('shop/web', of('web', 'Ingress, Egress'));
+  const cachePod = pod('shop/cache');
+  const wide = 'podSelector: {matchExpressions: [{key: app, operator: In, values: [web, old]}]}\npolicyTypes: [Egress]';
   const cache = policy('shop/cache', of('cache', 'Egress'));
   test.each<[story: string, base: Files, head: Files, found: string[]]>([
     ['critical where a workload does', { ...shop(), deny: deny('Egress') }, shop(), ['critical']],
@@ -28,6 +30,50 @@ describe('pods that lose their isolation for egress reach the metadata API, and 
       ['critical'],
     ],
     ['critical where it was of those pods alone', { ...shop(own), cache }, shop(own), ['critical']],
+    [
+      'critical where a workload that the policy selected stays, under another policy',
+      { ...shop(own), wide: policy('shop/wide', wide) },
+      shop(own),
+      ['critical'],
+    ],
+    ['not told where their workload went away with the policy', shop(cachePod, cache), shop(), []],
+    ['critical where it stays', shop(cachePod, cache), shop(cachePod), ['critical']],
+    [
+      'critical where it went to the host network, and others may still run on that of pods',
+      shop(cachePod, cache),
+      shop(pod('shop/cache', undefined, { hostNetwork: true })),
+      ['critical'],
+    ],
+    [
+      'not told where workload and policy got another label together',
+      shop(cachePod, cache),
+      shop(pod('shop/cache', { app: 'store' }), cache.replace('app: cache', 'app: store')),
+      [],
+    ],
+    [
+      'not told where both moved to another namespace',
+      shop(namespace('ops'), cachePod, cache),
+      shop(namespace('ops'), cachePod.replace('"shop"', '"ops"'), cache.replace('shop', 'ops')),
+      [],
+    ],
+    [
+      'critical where one of the policies was for no workload',
+      shop(cachePod, cache, policy('shop/other', 'podSelector: {matchLabels: {tier: x}}\npolicyTypes: [Egress]')),
+      shop(),
+      ['critical'],
+    ],
+    [
+      'not told where a namespace goes with all that is in it',
+      { web: pod('red/web'), cache: documents(cachePod, cache) },
+      { web: pod('red/web') },
+      [],
+    ],
+    [
+      'medium where the last workload leaves a namespace that stays without its safety net',
+      { shop: documents(namespace('shop'), cachePod, cache), deny: deny('Egress') },
+      { shop: namespace('shop') },
+      ['medium'],
+    ],
     [
       'critical where the safety net that goes is one for ingress',
       { ...shop(own), cache, deny: deny('Ingress') },

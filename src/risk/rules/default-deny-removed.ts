@@ -1,7 +1,8 @@
 import { type Sentence, say } from '../../manifest/sentence.ts';
 import { assumed, EXACT } from '../confidence.ts';
+import { isEmptied } from '../departed.ts';
 import type { Evidence, RiskRule } from '../evidence.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding, Severity } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { Loss } from '../isolation.ts';
 import { placeOfLoss, run } from '../loss.ts';
@@ -20,25 +21,36 @@ export const defaultDenyRemoved: RiskRule = (evidence) =>
 
 function finding(evidence: Evidence, loss: Loss): Finding {
   const { direction, namespace, policies } = loss;
-  const declared = workloadsIn(evidence.head.cluster, namespace);
-  const isOpen = loss.workloads.length > 0 && loss.opens.length > 0;
   const place = placeOfLoss(evidence, loss);
   return {
     rule: RULE,
-    severity: isOpen || declared.length === 0 ? 'critical' : 'high',
+    severity: severityOf(evidence, loss),
     ...(survival(evidence, namespace) === 'there'
       ? EXACT
       : assumed(say`No manifest says that ${namespace} is still there.`)),
     title: direction === 'ingress' ? 'Default-deny removed for ingress' : 'Default-deny removed for egress',
-    message: say`${list(policyNames(policies))} isolated ${plain(direction)} for every pod in ${namespace}. ${without(loss, declared.length)}`,
+    message: say`${list(policyNames(policies))} isolated ${plain(direction)} for every pod in ${namespace}. ${without(evidence, loss)}`,
     fingerprint: fingerprint(RULE, [namespace, direction]),
     ...(place && { place }),
     changes: loss.opens,
   };
 }
 
-function without({ direction, workloads }: Loss, declared: number): Sentence {
+/**
+ * Worst where a workload is open, or where none was ever declared, so that whatever runs there is. A namespace that stays
+ * when the last workload has left it with its policies has nothing in it that anybody here knows of.
+ */
+function severityOf(evidence: Evidence, { namespace, workloads, opens }: Loss): Severity {
+  if (isEmptied(evidence, namespace)) return 'medium';
+  const isOpen = workloads.length > 0 && opens.length > 0;
+  return isOpen || workloadsIn(evidence.head.cluster, namespace).length === 0 ? 'critical' : 'high';
+}
+
+function without(evidence: Evidence, { direction, namespace, workloads }: Loss): Sentence {
   const open = workloads.length;
+  const declared = workloadsIn(evidence.head.cluster, namespace).length;
+  if (isEmptied(evidence, namespace))
+    return say`The workloads declared there went away too, but any other pod ${run(direction, 1)}.`;
   if (declared === 0) return say`Without that, every pod there that no other policy selects ${run(direction, 1)}.`;
   if (open === 0) {
     const safe = plain(declared === 1 ? 'one workload' : `${declared} workloads`);

@@ -1,17 +1,14 @@
 import { namespaceIn } from '../../cluster/namespace.ts';
-import type { State } from '../../flow/change.ts';
-import { holdsPod, podOf } from '../../flow/decide.ts';
-import { identityOf, type Manifest, namespaceOf } from '../../manifest/objects.ts';
 import { type Sentence, say } from '../../manifest/sentence.ts';
-import type { Direction } from '../../policy/tier.ts';
 import { EXACT, UNDECLARED } from '../confidence.ts';
+import { selectsWorkload } from '../departed.ts';
 import { isInhabited } from '../ends.ts';
 import type { Evidence, RiskRule } from '../evidence.ts';
 import type { Finding, Severity } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { Loss } from '../isolation.ts';
 import { changedPolicies, placeOfLoss, run } from '../loss.ts';
-import { tiersNear, workloadsIn } from '../scope.ts';
+import { tiersNear } from '../scope.ts';
 import { capitalised, list, nameOf, plain, policies, policyNames } from '../words.ts';
 
 const RULE = 'isolation-lost';
@@ -60,16 +57,6 @@ function severity({ base, head }: Evidence, { direction, namespace, workloads, o
   if (forOthers.length === 0) return 'low';
   // What selects a workload only now was most likely written for that one, with a wrong label.
   return forOthers.every(({ policy }) => selectsWorkload(head, direction, policy)) ? 'medium' : 'high';
-}
-
-/** Whether a version's policy of a name is for a workload declared there, be it on the host network, out of its reach. */
-function selectsWorkload({ cluster, tiers }: State, direction: Direction, policy: Manifest): boolean {
-  const identity = identityOf(policy);
-  const pods = workloadsIn(cluster, namespaceOf(policy)).map((workload) => podOf(cluster, workload));
-  return tiers[direction]
-    .flatMap((tier) => tier.governs)
-    .filter(({ from }) => identityOf(from.policy) === identity)
-    .some(({ subject }) => pods.some((pod) => holdsPod(subject, { ...pod, hostNetwork: false })));
 }
 
 function ofUndeclared({ endWords }: Evidence, { direction, ends }: Loss, names: readonly string[]): Sentence {

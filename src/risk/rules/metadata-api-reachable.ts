@@ -1,15 +1,18 @@
 import type { AddressRange } from '../../cluster/address.ts';
+import type { Endpoint } from '../../flow/change.ts';
 import { holdsAddress } from '../../flow/decide.ts';
 import type { Rule } from '../../policy/tier.ts';
+import { departed, isEmptied } from '../departed.ts';
+import { isInhabited, namespaceOf } from '../ends.ts';
 import type { Evidence, RiskRule } from '../evidence.ts';
 import { flowFinding } from '../flow-finding.ts';
 import type { Flows } from '../flows.ts';
-import { byCause } from '../group.ts';
+import { byCause, type Group } from '../group.ts';
 import type { Loss } from '../isolation.ts';
 import { HTTP, holdsHttp, metadataApis, severityOfApis } from '../metadata.ts';
 import { outbound } from '../opened.ts';
 import { ruleOf } from '../rule-index.ts';
-import { workloadsIn } from '../scope.ts';
+import { isGone } from '../survival.ts';
 import { plain } from '../words.ts';
 
 /**
@@ -19,14 +22,15 @@ import { plain } from '../words.ts';
 export const metadataApiReachable: RiskRule = (evidence) => {
   const opened = outbound(evidence.flows.opened).filter(({ unspoken, ports }) => !unspoken && holdsHttp(ports));
   const groups = byCause(opened.flatMap((flows) => toApis(evidence, flows)));
-  const nets = evidence.losses.filter((loss) => isSafetyNet(evidence, loss));
-  const nobodys = new Set(nets.flatMap(({ ends }) => ends.map(({ id }) => id)));
-  return groups.map((group) =>
+  const idsOf = (is: (evidence: Evidence, loss: Loss) => boolean) =>
+    new Set(evidence.losses.filter((loss) => is(evidence, loss)).flatMap(({ ends }) => ends.map(({ id }) => id)));
+  const [left, nobodys] = [idsOf(leftWithPolicy), idsOf(isSafetyNet)];
+  const isLeft = (end: Endpoint) => left.has(end.id) || isGone(evidence, end);
+  const living = groups.filter(({ sources }) => !sources.every(isLeft));
+  return living.map((group) =>
     flowFinding(evidence, group, {
       rule: 'metadata-api-reachable',
-      severity: group.sources.every(({ id }) => nobodys.has(id))
-        ? 'high'
-        : severityOfApis(group.destinations, evidence.settings),
+      severity: severityOf(evidence, group, (end) => isLeft(end) || nobodys.has(end.id)),
       title: 'Cloud metadata API reachable',
       verb: 'can now reach',
       more: plain(' There the cloud hands out the credentials of the node.'),
@@ -34,13 +38,24 @@ export const metadataApiReachable: RiskRule = (evidence) => {
   );
 };
 
+/** Where none of the pods is known to be there, it is as bad as `default-deny-removed` says, and no worse (R12). */
+function severityOf(evidence: Evidence, { sources, destinations }: Group, isNobodys: (end: Endpoint) => boolean) {
+  if (!sources.every(isNobodys)) return severityOfApis(destinations, evidence.settings);
+  return sources.every((end) => isEmptied(evidence, namespaceOf(end) ?? '')) ? 'medium' : 'high';
+}
+
+/** Whether pods went away with their policy, of which `isolation-lost` says all that there is to say. */
+function leftWithPolicy(evidence: Evidence, loss: Loss): boolean {
+  return loss.of === 'ends' && loss.direction === 'egress' && departed(evidence, loss);
+}
+
 /**
  * Whether a namespace lost its safety net for egress and nothing else: other policies still isolate all that is declared
- * there. Nobody reaches anything today, so that it is as bad as `default-deny-removed` says, and no worse (R12).
+ * there, or it went away. Nobody reaches anything today.
  */
-function isSafetyNet({ head }: Evidence, { of, direction, namespace, workloads }: Loss): boolean {
-  const declared = workloadsIn(head.cluster, namespace);
-  return of === 'namespace' && direction === 'egress' && workloads.length === 0 && declared.length > 0;
+function isSafetyNet({ base, head }: Evidence, { of, direction, namespace, workloads }: Loss): boolean {
+  const isKnown = isInhabited([base, head], namespace);
+  return of === 'namespace' && direction === 'egress' && workloads.length === 0 && isKnown;
 }
 
 function toApis(evidence: Evidence, flows: Flows): Flows[] {

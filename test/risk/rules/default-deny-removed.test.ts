@@ -58,6 +58,12 @@ test.each<[story: string, base: Files, head: Files, says: string]>([
     'high … Other policies still isolate the 2 workloads declared there, but any other pod accepts traffic from anywhere.',
   ],
   [
+    'of a namespace that stays when its last workload leaves it',
+    { ...shop(web, of('web')), deny },
+    shop(),
+    'medium … The workloads declared there went away too, but any other pod accepts traffic from anywhere.',
+  ],
+  [
     'of a namespace that nothing ever declared',
     { web: pod('red/web'), deny },
     { web: pod('red/web') },
