@@ -7,7 +7,7 @@ import type { Severity } from '../risk/finding.ts';
 import { verdict } from '../risk/gate.ts';
 import type { ClusterFinding } from '../risk/merge.ts';
 import { substances } from '../risk/substance.ts';
-import { type Client, connect, patiently } from './client.ts';
+import { type Client, connect, patiently, WAITS } from './client.ts';
 import type { Run } from './event.ts';
 import { isMember, isSame, type LabelEvent, labelEvent } from './label.ts';
 import { logLine } from './log.ts';
@@ -25,21 +25,32 @@ export interface Labelled {
 /**
  * Accepts by the label what it was put on for: in the run that it starts, every finding; in later ones those that the
  * comment remembers of that run, so that a finding that is new is open. Without a comment there is no later.
+ *
+ * Whether the label is on is asked of GitHub: the event of a run that is begun anew, or late, may be older than the label.
+ * What is remembered is forgotten only if GitHub says that it is off.
  */
 export async function acceptByLabel(run: Run, report: Report, reserved: Reserved): Promise<Labelled> {
   const { pullRequest: pull, inputs, repository, apiUrl } = run;
   const label = inputs.acceptLabel;
   const nothing = { report, remember: () => undefined };
-  if (pull === undefined || label === '' || !pull.labels.some((name) => isSame(name, label))) return nothing;
+  if (pull === undefined || label === '') return nothing;
+  const kept: Labelled = { report, remember: (before) => before };
+  const wasOn = pull.labels.some((name) => isSame(name, label));
+  const isAsked = wasOn || (inputs.comment !== 'never' && report.findings.some(({ waived }) => waived === undefined));
+  if (!isAsked) return kept;
   if (inputs.token === '') {
-    core.notice('The label accepts nothing: without a token nobody can tell who put it on.');
-    return nothing;
+    if (wasOn) core.notice('The label accepts nothing: without a token nobody can tell who put it on.');
+    return kept;
   }
   const thread = { owner: repository.owner, repo: repository.name, number: pull.number };
   const client = connect(inputs.token, apiUrl);
   try {
-    const event = await patiently(() => labelEvent(client, thread, label));
-    if (event === undefined) return nothing;
+    const event = await patiently(() => labelEvent(client, thread, label), wasOn ? WAITS : WAITS.slice(0, 1));
+    if (event === 'off') return nothing;
+    if (event === 'unknown') {
+      if (wasOn) core.notice('The label accepts nothing: GitHub does not tell who put it on.');
+      return kept;
+    }
     const open = openIn(report);
     const memory = await memoryFor(run, pull, open, client, thread, event);
     if (memory === undefined) {
@@ -48,10 +59,10 @@ export async function acceptByLabel(run: Run, report: Report, reserved: Reserved
     }
     return await accepted(report, open, reserved, client, event, label, memory);
   } catch (error) {
-    core.warning(
-      `The label accepts nothing: GitHub could not be asked about it: ${logLine(error instanceof Error ? error.message : `${error}`)}`,
-    );
-    return { report, remember: (before) => before };
+    const why = logLine(error instanceof Error ? error.message : `${error}`);
+    if (wasOn) core.warning(`The label accepts nothing: GitHub could not be asked about it: ${why}`);
+    else core.info(`No label was on when this run's event arose, and GitHub could not be asked about it: ${why}`);
+    return kept;
   }
 }
 

@@ -3,7 +3,7 @@ import { readMarker, stamp } from '../../src/github/marker.ts';
 import type { GitHub } from './github.ts';
 import type { Files } from './history.ts';
 import type { Payload } from './payloads.ts';
-import { OPEN, SHOP } from './shop.ts';
+import { OPEN, REWORDED, SHOP } from './shop.ts';
 import { merged, type Story, tell } from './story.ts';
 
 const LABEL = 'network-policy-diff/accept';
@@ -43,8 +43,8 @@ const accepted = (github: GitHub) => readMarker(github.comments[0]?.body ?? '')?
 
 /** How many findings are remembered one by one; none of those that are remembered as a whole. */
 const rememberedOneByOne = (github: GitHub) => {
-  const { findings } = accepted(github) ?? {};
-  return findings === undefined || 'digest' in findings ? 0 : findings.size;
+  const memory = accepted(github);
+  return memory === undefined || 'digest' in memory.findings ? 0 : memory.findings.size;
 };
 
 test('the label accepts what was found when it was put on; a push that adds a finding is red again', async () => {
@@ -88,6 +88,43 @@ test('taking it off ends it, also for a run that is repeated; putting it on agai
   github.label(LABEL, 'bob');
   expect((await act({ payload: pushed(story, 1) }, 1)).code).toBe(1);
   expect((await act({ payload: labeled(story, 1, 'bob') }, 1)).code).toBe(0);
+});
+
+test('a run whose event is older than the label goes by what is on now, and forgets nothing', async () => {
+  const story = await tell(SHOP, OPEN, { ...OPEN, 'README.md': 'Another.\n' });
+  const { act, github } = story;
+  expect((await act()).code).toBe(1);
+  github.label(LABEL, 'alice');
+  await act({ payload: labeled(story) });
+  const memory = accepted(github);
+  const again = await act();
+  expect([again.code, again.outputs['accepted']], again.log).toEqual([0, '3']);
+  expect(accepted(github)).toEqual(memory);
+  expect((await act({ payload: pushed(story, 1) }, 1)).code).toBe(0);
+});
+
+test('where GitHub cannot be asked about such a run the event counts, and nothing is forgotten', async () => {
+  const story = await tell(SHOP, OPEN);
+  const { act, github } = story;
+  github.label(LABEL, 'alice');
+  await act({ payload: labeled(story) });
+  const memory = accepted(github);
+  let asked = 0;
+  github.behaviour.failing = (request) => request.endsWith('/graphql') && ++asked <= 2;
+  const { code, log } = await act();
+  expect([code, log]).toEqual([1, expect.stringContaining('No label was on when this run')]);
+  expect(log).not.toContain('::warning::');
+  expect(accepted(github)).toEqual(memory);
+  github.behaviour.failing = () => false;
+  expect((await act()).code).toBe(0);
+});
+
+test('where no label is on and nothing is found GitHub is not asked about one', async () => {
+  const { act, github } = await tell(SHOP, REWORDED);
+  await act({ inputs: { 'accept-label': '' } });
+  const without = github.requests.splice(0);
+  await act();
+  expect(github.requests).toEqual(without);
 });
 
 test('a label that nothing tells the commit of accepts nothing, and the log says what to do', async () => {
