@@ -23,18 +23,27 @@ export interface Configuration extends ConfigPlace {
  * the file there it is empty. That the last version has another one is a problem: a note, or what is wrong with it.
  *
  * @param path relative to the version's root
- * @throws InputError with a line for each error in that of the first, or if it cannot be read
+ * @param tip the version whose configuration counts in place of the first's, which may be as old as whoever made the
+ *   change wanted it
+ * @throws InputError with a line for each error in the one that counts, or if it cannot be read
  */
-export async function loadConfiguration(versions: readonly Source[], path = CONFIG_PATH): Promise<Configuration> {
+export async function loadConfiguration(
+  versions: readonly Source[],
+  path = CONFIG_PATH,
+  tip?: Source,
+): Promise<Configuration> {
   const [first, last] = [versions[0], versions.at(-1)];
   if (first === undefined || last === undefined) throw new Error('There is no version');
   const own = findConfig(first, path);
   const others = async () => ((await isSame(first, last, path)) ? own : findConfig(last, path));
-  const [found, other] = await Promise.all([own, others()]);
-  const config = accepted(await readFound(first, found, path), path);
-  if (idOf(found) === idOf(other)) return { config, path, problems: [] };
+  const counts = tip === undefined ? own : findConfig(tip, path);
+  const [before, other, found] = await Promise.all([own, others(), counts]);
+  const config = accepted(await readFound(tip ?? first, found, path), path);
+  // The lines of the tip are in neither version, so that nothing can point at them.
+  const place = tip === undefined ? { path } : { file: `${path} of ${tip.name}` };
+  if ([before, found].some((each) => idOf(each) === idOf(other))) return { config, ...place, problems: [] };
   const read = await readFound(last, other, path);
-  return { config, path, problems: changeOf(read, other, path), ...('config' in read && { next: read.config }) };
+  return { config, ...place, problems: changeOf(read, other, path), ...('config' in read && { next: read.config }) };
 }
 
 /**

@@ -23,13 +23,21 @@ export interface Run extends Server {
 
 /** How to find the two commits. All are names that the server resolves: commit ids, branches, tags or whole refs. */
 export type Commits =
-  /** Head is the test merge, if it merges `pullHead` into something, and base its first parent. Else as `merge-base`. */
-  | { readonly rule: 'test-merge'; readonly merge: string; readonly pullHead: string; readonly onto: string }
+  | TestMerge
   | { readonly rule: 'merge-base'; readonly onto: string; readonly head: string }
   /** Without `onto`, base must be there. With it, as after a force push, base may be gone: then as `merge-base`. */
   | { readonly rule: 'revisions'; readonly base: string; readonly head: string; readonly onto?: string }
   /** There is nothing to compare with: what head allows is told. */
   | { readonly rule: 'state'; readonly head: string };
+
+/** Head is the test merge, if it merges `pullHead` into something, and base its first parent. Else as `merge-base`. */
+export interface TestMerge {
+  readonly rule: 'test-merge';
+  /** Its id; or its ref, which is missing or behind until GitHub has made it. */
+  readonly merge: string;
+  readonly pullHead: string;
+  readonly onto: string;
+}
 
 /** Describes the run from the environment that the runner made. Throws InputErrors. */
 export function readRun(environment: Environment): Run {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { InputError } from '../source/input-error.ts';
-import type { Commits } from './event.ts';
+import type { Commits, TestMerge } from './event.ts';
 import { type Clone, git, initialize } from './git.ts';
 
 /** The two commits, in a clone that holds their files and nothing else. */
@@ -8,6 +8,11 @@ export interface CommitPair {
   /** Undefined if there is nothing to compare with. */
   readonly base: Named | undefined;
   readonly head: Named;
+  /**
+   * The tip of the branch that head goes into, where base is only the commit at which head left it. Whoever cuts a branch
+   * picks that commit, so what is decided for everybody is not to be read there.
+   */
+  readonly tip?: Named;
 }
 
 export interface Named {
@@ -51,19 +56,32 @@ export async function fetchCommits(
     }
     case 'state':
       return { base: undefined, head: await named(get(commits.head, 1), commits.head, clone) };
-    case 'test-merge': {
-      const merge = await get(commits.merge, 2);
-      const [base, merged] = merge === undefined ? [] : await parents(clone, merge);
-      if (merge !== undefined && base !== undefined && merged === commits.pullHead) {
-        const onto = short(commits.onto);
-        const name = `test merge of ${short(commits.pullHead)} into ${onto}`;
-        return { base: { commit: base, name: onto }, head: { commit: merge, name } };
-      }
-      return sinceMergeBase(clone, history, commits.onto, commits.pullHead, waits);
-    }
+    case 'test-merge':
+      return (
+        (await testMerge(clone, commits, waits)) ??
+        sinceMergeBase(clone, history, commits.onto, commits.pullHead, waits)
+      );
     case 'merge-base':
       return sinceMergeBase(clone, history, commits.onto, commits.head, waits);
   }
+}
+
+/**
+ * The test merge, if it is there and of this head. GitHub makes it some seconds after a push, and its ref comes or moves
+ * then; a commit that is named by its id never does. With a conflict there is none.
+ */
+async function testMerge(clone: Clone, commits: TestMerge, waits: readonly number[]): Promise<CommitPair | undefined> {
+  const { merge, pullHead, onto } = commits;
+  const commit = await fetch(clone, merge, ['--depth', '2'], waits);
+  const [base, merged] = commit === undefined ? [] : await parents(clone, commit);
+  if (commit !== undefined && base !== undefined && merged === pullHead) {
+    const name = `test merge of ${short(pullHead)} into ${short(onto)}`;
+    return { base: { commit: base, name: short(onto) }, head: { commit, name } };
+  }
+  const [wait, ...later] = waits;
+  if (wait === undefined || !merge.startsWith('refs/')) return undefined;
+  await sleep(wait);
+  return testMerge(clone, commits, later);
 }
 
 /** What a force push has replaced may be gone from the server; then all of the branch is new, but never nothing. */
@@ -96,8 +114,11 @@ async function sinceMergeBase(
     const other = await named(fetch(history, name, options, waits), name, clone);
     const { ok, stdout } = await git(history, 'merge-base', one.commit, other.commit);
     if (ok) {
-      const { commit } = await named(fetch(clone, stdout.trim(), ['--depth', '1'], waits), stdout.trim(), clone);
-      return { base: { commit, name: `merge base of ${short(onto)} and ${short(name)}` }, head };
+      const whole = (id: string) => named(fetch(clone, id, ['--depth', '1'], waits), id, clone);
+      const { commit } = await whole(stdout.trim());
+      const base = { commit, name: `merge base of ${short(onto)} and ${short(name)}` };
+      if (commit === one.commit) return { base, head };
+      return { base, head, tip: { ...(await whole(one.commit)), name: short(onto) } };
     }
   }
   throw new InputError(

@@ -1,7 +1,7 @@
 import type { Client } from './client.ts';
 import type { Thread } from './own-comments.ts';
 
-/** The last time that a label was put on a pull request, where it still is. */
+/** The last time that a label was put on a pull request. */
 export interface LabelEvent {
   readonly id: string;
   /** The login of whoever did it. */
@@ -38,17 +38,22 @@ interface Labels {
 }
 
 /**
- * Who put a label on, and when: as it is now, for the event of a run that is repeated is as old as the first one. Undefined
- * if it is not there.
+ * Who put a label on, and when: as it is now, for the event of a run that is repeated is as old as the first one.
  *
+ * @returns `off` if it is not there, `unknown` if it is and GitHub does not tell who put it on
  * @throws what the API answers if it cannot be asked
  */
-export async function labelEvent(client: Client, thread: Thread, name: string): Promise<LabelEvent | undefined> {
+export async function labelEvent(
+  client: Client,
+  thread: Thread,
+  name: string,
+): Promise<LabelEvent | 'off' | 'unknown'> {
   const { repository } = await client.graphql<Labels>(LABELS, { ...thread });
   const pull = repository?.pullRequest;
-  if (!pull?.labels?.nodes.some((label) => isSame(label.name, name))) return undefined;
+  if (pull == null) return 'unknown';
+  if (!pull.labels?.nodes.some((label) => isSame(label.name, name))) return 'off';
   const event = pull.timelineItems.nodes.findLast(({ label }) => isSame(label.name, name));
-  if (event?.actor == null) return undefined;
+  if (event?.actor == null) return 'unknown';
   return { id: event.id, actor: event.actor.login, day: event.createdAt.slice(0, 10) };
 }
 

@@ -1,5 +1,5 @@
 import { digest } from '../source/digest.ts';
-import { MEMORY, type Memory, memoryOf, memoryText } from './memory.ts';
+import { type Memory, memoryText, readMemory } from './memory.ts';
 
 /** The last findings that a comment told of; a later comment can say that they are gone. */
 export interface Told {
@@ -18,9 +18,8 @@ export interface Marker {
   readonly told: Told;
 }
 
-const MARKER = new RegExp(
-  `^<!-- network-policy-diff id=([\\w.-]{1,64}) sha256=([0-9a-f]{64}) findings=(\\d{1,7})(?: commit=([0-9a-f]{40,64}))?(?: accepted=${MEMORY})? -->$`,
-);
+const MARKER =
+  /^<!-- network-policy-diff id=([\w.-]{1,64}) sha256=([0-9a-f]{64}) findings=(\d{1,7})(?: commit=([0-9a-f]{40,64}))?(?: accepted=(\S{1,5500}))? -->$/;
 
 /** Puts the marker on the first line, where no cut can take it away. */
 export function stamp(id: string, body: string, { findings, commit, accepted }: Told): string {
@@ -29,13 +28,16 @@ export function stamp(id: string, body: string, { findings, commit, accepted }: 
   return `<!-- network-policy-diff id=${id} sha256=${hash(body)} findings=${findings}${of}${by} -->\n${body}`;
 }
 
-/** Reads the first line. Undefined if it is not a marker to the letter. */
+/**
+ * Reads the first line. Undefined if it is not a marker to the letter; but what was accepted may be written as another
+ * version of this program writes it, and is forgotten then.
+ */
 export function readMarker(text: string): Marker | undefined {
-  const [, id, sha256, findings, commit, event, then, words] = MARKER.exec(lines(text).marker) ?? [];
+  const [, id, sha256, findings, commit, word] = MARKER.exec(lines(text).marker) ?? [];
   if (id === undefined || sha256 === undefined) return undefined;
   const told = { findings: Number(findings), commit };
-  if (event === undefined || then === undefined) return { id, sha256, told };
-  return { id, sha256, told: { ...told, accepted: memoryOf(event, then, words ?? '') } };
+  const accepted = word === undefined ? undefined : readMemory(word);
+  return { id, sha256, told: accepted === undefined ? told : { ...told, accepted } };
 }
 
 /** Whether a comment needs no new text: its hash is the same, and true of what stands below it. */

@@ -24,7 +24,8 @@ export async function publish(
   conversation: Conversation | undefined,
   { report, remember }: Labelled,
 ): Promise<void> {
-  const links = linksOf(run, run.commits?.rule === 'test-merge' ? run.commits.pullHead : undefined);
+  // Unless another head was named, this is about the pull request, whatever stands for it: its test merge, or a directory.
+  const links = linksOf(run, run.inputs.head === undefined ? run.pullRequest?.headSha : undefined);
   const page = summary(report, { links });
   const { outcome, maxSeverity } = report.verdict;
   const scalars = { outcome, 'max-severity': maxSeverity ?? 'none', ...tally(report), complete: report.complete };
@@ -43,7 +44,7 @@ export async function publish(
 /** Gives the report of one version. It judges no change, so nothing in it fails the check. */
 export async function publishState(run: Run, listing: Listing): Promise<void> {
   const page = state(listing, { links: linksOf(run) });
-  const tally = { 'max-severity': 'none', opened: 0, closed: 0, findings: 0 };
+  const tally = { 'max-severity': 'none', opened: 0, closed: 0, findings: 0, accepted: 0 };
   const scalars = { outcome: 'pass', ...tally, complete: listing.complete };
   await writeOutputs(scalars, { json: listJson(listing), markdown: page }, run.temporary);
   if (run.summaryFile !== undefined) await appendFile(run.summaryFile, page);

@@ -37,7 +37,7 @@ function rulesUrlOf(environment: Environment): string | undefined {
 /**
  * Where the links of a report lead.
  *
- * @param pullHead the commit whose test merge the report is about, if it is about one
+ * @param pullHead the tip of the pull request that the report is about, if it is about one
  */
 export function linksOf({ serverUrl, repository, runId, rulesUrl }: Server, pullHead?: string): Links {
   const links = { serverUrl, owner: repository.owner, repo: repository.name, ...(pullHead && { pullHead }) };

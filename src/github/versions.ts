@@ -6,13 +6,15 @@ import { gitObjects } from '../source/git-objects.ts';
 import { InputError } from '../source/input-error.ts';
 import type { Source } from '../source/source.ts';
 import type { Commits, Run } from './event.ts';
-import { fetchCommits } from './fetch.ts';
+import { fetchCommits, type Named } from './fetch.ts';
 import { describeClone } from './git.ts';
 
 export interface Versions {
   /** Undefined if there is nothing to compare with. */
   readonly base: Source | undefined;
   readonly head: Source;
+  /** Whose configuration counts, where that is not base: the tip of the branch that head goes into. */
+  readonly tip?: Source;
   /** Removes what was fetched. */
   close(): Promise<void>;
 }
@@ -37,11 +39,13 @@ async function openCommits(run: Run, commits: Commits): Promise<Versions> {
     describeClone(join(folder, name), serverUrl, repository, inputs.token, gitEnvironment);
   try {
     const clone = describe('commits');
-    const { base, head } = await fetchCommits(clone, describe('history'), commits);
+    const { base, head, tip } = await fetchCommits(clone, describe('history'), commits);
     const objects = gitObjects(clone.path);
+    const open = ({ commit, name }: Named) => gitSource(clone.path, commit, name, objects);
     return {
-      base: base && (await gitSource(clone.path, base.commit, base.name, objects)),
-      head: await gitSource(clone.path, head.commit, head.name, objects),
+      base: base && (await open(base)),
+      head: await open(head),
+      ...(tip && { tip: await open(tip) }),
       close,
     };
   } catch (error) {

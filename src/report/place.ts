@@ -10,7 +10,7 @@ export interface Links {
   readonly repo: string;
   /** The workflow run, which holds the job summary. */
   readonly runId?: number;
-  /** The commit whose test merge is judged: the one that people know of a pull request. */
+  /** The commit that people know of a pull request, whatever is judged in its place: its test merge, or a directory. */
   readonly pullHead?: string;
   /** The folder of the pages that explain the rules; absent where the Action runs from a checkout. */
   readonly rulesUrl?: string;

@@ -51,6 +51,22 @@ describe('of a comparison', async () => {
     }
   });
 
+  test.each([
+    ['the branch left it as it was', without, without, []],
+    ['the branch has what the tip has by now', without, prod, []],
+    ['the branch changes it', without, staging, [CHANGED]],
+    ['the branch has errors that are mended by now', broken, broken, []],
+  ])('that of the tip counts, where there is one: %s', async (_case, base, head, notes) => {
+    const configuration = await loadConfiguration([base, head], PATH, prod);
+    expect(namesIn(configuration)).toEqual(['prod']);
+    expect(configuration.problems.map(({ message }) => write(message))).toEqual(notes);
+    expect([configuration.path, configuration.file]).toEqual([undefined, `${PATH} of prod`]);
+  });
+
+  test('an error in that of the tip is refused, whatever base has', async () => {
+    await expect(loadConfiguration([prod, prod], PATH, broken)).rejects.toThrow(`${PATH}:1:11: "clusters"`);
+  });
+
   test('that of head is the next one, if it is another', async () => {
     const next = async (base: Source, head: Source) => (await loadConfiguration([base, head])).next?.clusters;
     expect(await next(prod, prod)).toBeUndefined();

@@ -1,4 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { OWNER, REPOSITORY } from './github.ts';
 import { OPEN, SHOP } from './shop.ts';
 import { tell } from './story.ts';
 
@@ -28,6 +31,28 @@ test('that of the pull request has no effect under pull_request_target either', 
   const { code, log, outputs, reports } = await act({ event: 'pull_request_target', sha: base });
   expect([code, outputs['outcome']], log).toEqual([1, 'fail']);
   expect(codesIn(reports.json)).toEqual(['configuration-changed']);
+});
+
+test('that of the tip of the base branch counts, wherever a pull request without a test merge left the branch', async () => {
+  const waiver = 'waivers: [{ rule: default-deny-removed, reason: moving, owner: alice, expires: 2099-01-01 }]\n';
+  const assertion = 'assertions: [{ name: closed, isolated: "shop/*" }]\n';
+  const { act, base, folder, github, payload, versions } = await tell(
+    { ...SHOP, [PATH]: waiver },
+    { ...SHOP, [PATH]: assertion },
+    { ...OPEN, [PATH]: waiver },
+  );
+  const git = (...args: string[]) => execFileSync('git', [`--git-dir=${join(folder, OWNER, REPOSITORY)}`, ...args]);
+  const tip = versions[0]?.head ?? '';
+  git('update-ref', 'refs/heads/main', tip);
+  git('update-ref', '-d', 'refs/pull/7/merge');
+  const start = { event: 'pull_request_target', sha: base, payload: payload(1) };
+  const { code, log, outputs, reports } = await act(start, 1);
+  expect([code, outputs['accepted']], log).toEqual([1, '0']);
+  const rules = JSON.parse(reports.json).findings.map(({ rule }: { rule: string }) => rule);
+  expect(rules).toEqual(expect.arrayContaining(['default-deny-removed', 'assertion-violated']));
+  expect(codesIn(reports.json)).toEqual([]);
+  expect(log).toContain(`The configuration is that of main (${tip.slice(0, 7)}).`);
+  expect(github.comments[0]?.body).toContain('merge base of main and');
 });
 
 test('every error in that of base is told, and nothing is analysed', async () => {

@@ -68,7 +68,8 @@ test('schedule: tells what the last commit allows, and fails nothing', async () 
     sha: versions[0]?.head ?? '',
   });
   expect(code, log).toBe(0);
-  expect(outputs).toMatchObject({ outcome: 'pass', 'max-severity': 'none', findings: '0', complete: 'true' });
+  const none = { opened: '0', closed: '0', findings: '0', accepted: '0' };
+  expect(outputs).toMatchObject({ outcome: 'pass', 'max-severity': 'none', complete: 'true', ...none });
   expect(summary).toBe(reports.markdown);
   expect(summary).toMatch(/^\| `shop\/web` .*`shop\/db` .*TCP\s5432 \|$/m);
   expect(JSON.parse(reports.json).flows.length).toBeGreaterThan(0);
@@ -99,6 +100,19 @@ test('base-path and head-path: compares two directories, and asks no server', as
   expect([code, outputs['max-severity'], github.requests, gitTrace]).toEqual([1, 'critical', [], '']);
   expect(reports.markdown).toContain('Network exposure');
 });
+
+test.each<[string, Record<string, string>, 'head' | 'merge']>([
+  ['two directories', { 'base-path': 'base', 'head-path': 'head' }, 'head'],
+  ['another base', { base: 'main' }, 'head'],
+  ['another head', { head: 'refs/pull/7/merge' }, 'merge'],
+])(
+  'the last line of the comment names the commit of the pull request, or what was named in its place: %s',
+  async (_, inputs, commit) => {
+    const { act, github, versions } = await tell(SHOP, OPEN);
+    await act({ inputs, files: { base: SHOP, head: OPEN } });
+    expect(github.comments[0]?.body).toContain(`<sub>Updated for [\`${versions[0]?.[commit].slice(0, 7)}\`]`);
+  },
+);
 
 test('paths: looks only where it is told', async () => {
   const other = { 'other/db.yaml': `${SHOP['k8s/db.yaml']}` };

@@ -3,7 +3,7 @@ import { readMarker, stamp } from '../../src/github/marker.ts';
 import type { GitHub } from './github.ts';
 import type { Files } from './history.ts';
 import type { Payload } from './payloads.ts';
-import { OPEN, SHOP } from './shop.ts';
+import { OPEN, REWORDED, SHOP } from './shop.ts';
 import { merged, type Story, tell } from './story.ts';
 
 const LABEL = 'network-policy-diff/accept';
@@ -41,6 +41,12 @@ function pushed(story: Story, version: number): Payload {
 
 const accepted = (github: GitHub) => readMarker(github.comments[0]?.body ?? '')?.told.accepted;
 
+/** How many findings are remembered one by one; none of those that are remembered as a whole. */
+const rememberedOneByOne = (github: GitHub) => {
+  const memory = accepted(github);
+  return memory === undefined || 'digest' in memory.findings ? 0 : memory.findings.size;
+};
+
 test('the label accepts what was found when it was put on; a push that adds a finding is red again', async () => {
   const story = await tell(SHOP, OPEN, { ...OPEN, 'README.md': 'Another.\n' }, WORSE_FILES);
   const { act, github } = story;
@@ -56,7 +62,7 @@ test('the label accepts what was found when it was put on; a push that adds a fi
   expect(github.comments[0]?.body).toMatch(
     /Accepted by `alice` on `2027-01-01`: `the label network-policy-diff\/accept, put on [0-9a-f]{7}`/,
   );
-  expect(accepted(github)?.findings.size).toBe(3);
+  expect(rememberedOneByOne(github)).toBe(3);
 
   const second = await act({ payload: pushed(story, 1) }, 1);
   expect([second.code, second.outputs['accepted']], second.log).toEqual([0, '3']);
@@ -82,6 +88,43 @@ test('taking it off ends it, also for a run that is repeated; putting it on agai
   github.label(LABEL, 'bob');
   expect((await act({ payload: pushed(story, 1) }, 1)).code).toBe(1);
   expect((await act({ payload: labeled(story, 1, 'bob') }, 1)).code).toBe(0);
+});
+
+test('a run whose event is older than the label goes by what is on now, and forgets nothing', async () => {
+  const story = await tell(SHOP, OPEN, { ...OPEN, 'README.md': 'Another.\n' });
+  const { act, github } = story;
+  expect((await act()).code).toBe(1);
+  github.label(LABEL, 'alice');
+  await act({ payload: labeled(story) });
+  const memory = accepted(github);
+  const again = await act();
+  expect([again.code, again.outputs['accepted']], again.log).toEqual([0, '3']);
+  expect(accepted(github)).toEqual(memory);
+  expect((await act({ payload: pushed(story, 1) }, 1)).code).toBe(0);
+});
+
+test('where GitHub cannot be asked about such a run the event counts, and nothing is forgotten', async () => {
+  const story = await tell(SHOP, OPEN);
+  const { act, github } = story;
+  github.label(LABEL, 'alice');
+  await act({ payload: labeled(story) });
+  const memory = accepted(github);
+  let asked = 0;
+  github.behaviour.failing = (request) => request.endsWith('/graphql') && ++asked <= 2;
+  const { code, log } = await act();
+  expect([code, log]).toEqual([1, expect.stringContaining('No label was on when this run')]);
+  expect(log).not.toContain('::warning::');
+  expect(accepted(github)).toEqual(memory);
+  github.behaviour.failing = () => false;
+  expect((await act()).code).toBe(0);
+});
+
+test('where no label is on and nothing is found GitHub is not asked about one', async () => {
+  const { act, github } = await tell(SHOP, REWORDED);
+  await act({ inputs: { 'accept-label': '' } });
+  const without = github.requests.splice(0);
+  await act();
+  expect(github.requests).toEqual(without);
 });
 
 test('a label that nothing tells the commit of accepts nothing, and the log says what to do', async () => {
@@ -112,6 +155,51 @@ test('the input names another label, or none', async () => {
   expect((await story.act({ payload, inputs: { 'accept-label': 'other' } })).code).toBe(0);
 });
 
+/** Pods of a namespace each, the first so many of which anybody may reach on a port of their own. */
+function opened(count: number, readme = ''): Files {
+  const policies = Array.from({ length: 205 }, (_, i) => {
+    const from = i < count ? '[{ ipBlock: { cidr: 0.0.0.0/0 } }]' : '[{ podSelector: {} }]';
+    return `apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: app, namespace: team-${i} }
+spec: { podSelector: {}, policyTypes: [Ingress], ingress: [{ from: ${from}, ports: [{ port: ${i + 1} }] }] }
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: app, namespace: team-${i}, labels: { app: app-${i} } }
+spec: { containers: [{ name: main, image: example.com/main }] }
+`;
+  });
+  return { 'all.yaml': policies.join('---\n'), 'README.md': readme };
+}
+
+test('more than 200 findings are remembered as a whole, and stay accepted while none is new', async () => {
+  const story = await tell(opened(0), opened(203), opened(203, 'Another.\n'), opened(204));
+  const { act, github } = story;
+  github.label(LABEL, 'alice');
+  const first = await act({ payload: labeled(story) });
+  expect([first.code, first.outputs['accepted']], first.log).toEqual([0, '203']);
+  expect(first.log).toContain('::notice::The label is put on for 203 findings. So many are remembered as a whole');
+  const second = await act({ payload: pushed(story, 1) }, 1);
+  expect([second.code, second.outputs['accepted']], second.log).toEqual([0, '203']);
+  const third = await act({ payload: pushed(story, 2) }, 2);
+  expect([third.code, third.outputs['accepted']], third.log).toEqual([1, '0']);
+  expect(third.log).toContain('it was put on for 203 findings as a whole, and they are not the same any more');
+});
+
+test('a memory of another version accepts nothing, and the log says to put the label on again', async () => {
+  const story = await tell(SHOP, OPEN, OPEN);
+  const { act, github } = story;
+  github.label(LABEL, 'alice');
+  await act({ payload: labeled(story) });
+  const [own] = github.comments;
+  if (own === undefined) throw new Error('There is no comment');
+  own.body = own.body.replace(/ accepted=2:/, ' accepted=');
+  const { code, log } = await act({ payload: pushed(story, 1) }, 1);
+  expect([code, log]).toEqual([1, expect.stringContaining('Take it off and put it on again')]);
+  expect(github.comments).toHaveLength(1);
+});
+
 test('without a comment it is good for the run that it starts, and no other', async () => {
   const story = await tell(SHOP, OPEN, OPEN);
   const { act, github } = story;
@@ -133,7 +221,7 @@ test('nothing that others write counts: a comment of theirs, or ours with their 
   github.label(LABEL, 'alice');
   await act({ payload: labeled(story, 1) }, 1);
   const worse = accepted(github)?.findings ?? new Map();
-  expect(worse.size).toBe(JSON.parse(open.reports.json).findings.length);
+  expect(rememberedOneByOne(github)).toBe(JSON.parse(open.reports.json).findings.length);
   github.comments.pop();
   github.unlabel(LABEL);
   github.label(LABEL, 'alice');

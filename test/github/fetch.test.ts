@@ -28,7 +28,8 @@ const ABSENT = 'f'.repeat(40);
 
 const root = mkdtempSync(join(tmpdir(), 'fetch-test-'));
 mkdirSync(join(root, OWNER));
-const ids = writeHistory(join(root, OWNER, REPOSITORY), STEPS);
+const bare = join(root, OWNER, REPOSITORY);
+const ids = writeHistory(bare, STEPS);
 const github = await startGitHub(root);
 
 afterAll(async () => {
@@ -45,17 +46,17 @@ function clones(token = github.behaviour.token, server = github.url): { clone: C
   return { clone: describe('clone'), history: describe('history') };
 }
 
-async function fetched(commits: Commits) {
+async function fetched(commits: Commits, waits: readonly number[] = []) {
   const { clone, history } = clones();
-  const pair = await fetchCommits(clone, history, commits, []);
+  const pair = await fetchCommits(clone, history, commits, waits);
   const read = ({ commit, name }: Named) =>
     `${name}: ${execFileSync('git', [`--git-dir=${clone.path}`, 'cat-file', 'blob', `${commit}:a.yaml`])}`;
-  return { base: pair.base && read(pair.base), head: read(pair.head) };
+  return { base: pair.base && read(pair.base), head: read(pair.head), ...(pair.tip && { tip: read(pair.tip) }) };
 }
 
 const id = (step: number) => ids[step] ?? '';
 
-test.each<[string, Commits, { base: string | undefined; head: string }]>([
+test.each<[string, Commits, { base: string | undefined; head: string; tip?: string }]>([
   [
     'a test merge is compared with its first parent',
     { rule: 'test-merge', merge: id(5), pullHead: id(3), onto: 'refs/heads/main' },
@@ -69,17 +70,22 @@ test.each<[string, Commits, { base: string | undefined; head: string }]>([
   [
     'a test merge of another head does not count',
     { rule: 'test-merge', merge: id(5), pullHead: id(2), onto: 'refs/heads/main' },
-    { base: `merge base of main and ${id(2).slice(0, 7)}: 0`, head: `${id(2)}: 2` },
+    { base: `merge base of main and ${id(2).slice(0, 7)}: 0`, head: `${id(2)}: 2`, tip: 'main: 4' },
   ],
   [
     'a test merge that is not there does not count',
     { rule: 'test-merge', merge: 'refs/pull/8/merge', pullHead: id(3), onto: 'refs/heads/main' },
-    { base: `merge base of main and ${id(3).slice(0, 7)}: 0`, head: `${id(3)}: 3` },
+    { base: `merge base of main and ${id(3).slice(0, 7)}: 0`, head: `${id(3)}: 3`, tip: 'main: 4' },
   ],
   [
     'the merge base of two branches',
     { rule: 'merge-base', onto: 'refs/heads/main', head: 'topic' },
-    { base: 'merge base of main and topic: 0', head: 'topic: 3' },
+    { base: 'merge base of main and topic: 0', head: 'topic: 3', tip: 'main: 4' },
+  ],
+  [
+    'the tip alone, where a branch left it',
+    { rule: 'merge-base', onto: 'refs/heads/main', head: 'refs/pull/7/merge' },
+    { base: 'merge base of main and refs/pull/7/merge: 4', head: 'refs/pull/7/merge: 5' },
   ],
   ['a commit alone', { rule: 'state', head: id(4) }, { base: undefined, head: `${id(4)}: 4` }],
   [
@@ -95,15 +101,41 @@ test.each<[string, Commits, { base: string | undefined; head: string }]>([
   [
     'all of the branch, once what a force push replaced is gone',
     { rule: 'revisions', base: ABSENT, head: id(3), onto: 'refs/heads/main' },
-    { base: `merge base of main and ${id(3).slice(0, 7)}: 0`, head: `${id(3)}: 3` },
+    { base: `merge base of main and ${id(3).slice(0, 7)}: 0`, head: `${id(3)}: 3`, tip: 'main: 4' },
   ],
 ])('%s', async (_, commits, expected) => {
   expect(await fetched(commits)).toEqual(expected);
 });
 
+test.each([
+  ['that comes', 'refs/pull/9/merge', undefined],
+  ['that is of an older push', 'refs/pull/10/merge', 6],
+])('a test merge %s while it is asked for again is the one that counts', async (_, merge, before) => {
+  const point = (step: number) => execFileSync('git', [`--git-dir=${bare}`, 'update-ref', merge, id(step)]);
+  if (before !== undefined) point(before);
+  let asked = 0;
+  github.behaviour.fault = (request) => {
+    if (request.includes('/info/refs') && ++asked === 3) point(5);
+    return undefined;
+  };
+  const commits: Commits = { rule: 'test-merge', merge, pullHead: id(3), onto: 'refs/heads/main' };
+  const found = await fetched(commits, [1, 1]);
+  github.behaviour.fault = () => undefined;
+  expect(found.head).toBe(`test merge of ${id(3).slice(0, 7)} into main: 5`);
+});
+
+test('a test merge that is named by its id is asked for once: what it merges never changes', async () => {
+  const started = performance.now();
+  const { head } = await fetched(
+    { rule: 'test-merge', merge: id(5), pullHead: id(2), onto: 'refs/heads/main' },
+    [30_000],
+  );
+  expect([head, performance.now() - started < 30_000]).toEqual([`${id(2)}: 2`, true]);
+});
+
 test('no more than the files of the two commits is fetched', async () => {
   const { clone, history } = clones();
-  await fetchCommits(clone, history, { rule: 'merge-base', onto: 'refs/heads/main', head: 'topic' }, []);
+  await fetchCommits(clone, history, { rule: 'merge-base', onto: id(0), head: 'topic' }, []);
   const objects = execFileSync('git', [
     `--git-dir=${clone.path}`,
     'cat-file',

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Change } from '../../src/flow/change.ts';
 import { say } from '../../src/manifest/sentence.ts';
-import { substance } from '../../src/risk/substance.ts';
+import type { Finding } from '../../src/risk/finding.ts';
+import { substances } from '../../src/risk/substance.ts';
 import { finding, opened, pods, tcp, workload } from '../report/example.ts';
+
+const substance = (of: Finding, changes: readonly Change[]) => substances([of], changes).get(of);
 
 const [web, db] = [workload('shop/web'), workload('shop/db')];
 const of = (change: Change) =>
@@ -42,4 +45,20 @@ test('is another with another sentence or another fingerprint', () => {
   const base = finding({ severity: 'high', title: 'Opened', message: say`One.` });
   expect(substance({ ...base, message: say`Two.` }, [])).not.toBe(substance(base, []));
   expect(substance({ ...base, fingerprint: 'x' }, [])).not.toBe(substance(base, []));
+});
+
+test('writes out the ends of a change once, however many findings are about it', () => {
+  let asked = 0;
+  const counted: Change = {
+    ...one,
+    get sources() {
+      asked++;
+      return [web];
+    },
+  };
+  const many = Array.from({ length: 50 }, (_, i) =>
+    finding({ severity: 'high', title: 'Opened', message: say`Number ${`${i}`}.`, changes: [0] }),
+  );
+  expect(new Set(substances(many, [counted]).values()).size).toBe(50);
+  expect(asked).toBe(1);
 });
