@@ -4,7 +4,7 @@ import type { Evidence, RiskRule } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { Loss } from '../isolation.ts';
-import { placeOfLoss, run } from '../loss.ts';
+import { openedBy, placeOfLoss, run } from '../loss.ts';
 import { workloadsIn } from '../scope.ts';
 import { survival } from '../survival.ts';
 import { list, nameOf, plain, policyNames } from '../words.ts';
@@ -30,15 +30,17 @@ function finding(evidence: Evidence, loss: Loss): Finding {
       ? EXACT
       : assumed(say`No manifest says that ${namespace} is still there.`)),
     title: direction === 'ingress' ? 'Default-deny removed for ingress' : 'Default-deny removed for egress',
-    message: say`${list(policyNames(policies))} isolated ${plain(direction)} for every pod in ${namespace}. ${without(loss, declared.length)}`,
+    message: say`${list(policyNames(policies))} isolated ${plain(direction)} for every pod in ${namespace}. ${without(evidence, loss, declared.length)}`,
     fingerprint: fingerprint(RULE, [namespace, direction]),
     ...(place && { place }),
     changes: loss.opens,
   };
 }
 
-function without({ direction, workloads }: Loss, declared: number): Sentence {
+function without(evidence: Evidence, loss: Loss, declared: number): Sentence {
+  const { direction, workloads, limited } = loss;
   const open = workloads.length;
+  if (limited) return say`Without that, ${openedBy(evidence, loss)}.`;
   if (declared === 0) return say`Without that, every pod there that no other policy selects ${run(direction, 1)}.`;
   if (open === 0) {
     const safe = plain(declared === 1 ? 'one workload' : `${declared} workloads`);
