@@ -1,5 +1,6 @@
 import type { Namespace } from '../cluster/cluster.ts';
-import { NAME_LABEL } from '../cluster/namespace.ts';
+import { NAME_LABEL, namespaceIn } from '../cluster/namespace.ts';
+import { hasNamespace } from '../cluster/presence.ts';
 import { canonical, matches, type Selector } from '../policy/selector.ts';
 import { askAll, type Cell, cellWithout, divide, exampleOf, selectorOf } from './cell.ts';
 import type { State } from './change.ts';
@@ -68,12 +69,12 @@ function knownNamespaces(states: readonly State[], sets: Sets): Map<string, Know
   return new Map([...names].sort().map((name) => [name, inEachVersion(name, states)]));
 }
 
-/** A namespace that one version alone declares is not in the other, unless something lies in it there. */
+/** A namespace that one version alone declares is not in the other, unless that one has it without (semantics D13). */
 function inEachVersion(name: string, states: readonly State[]): Known {
   const declared = states.some(({ cluster }) => cluster.namespaces.get(name)?.manifest !== undefined);
-  return states.map(({ cluster }) => {
-    return cluster.namespaces.get(name) ?? (declared ? undefined : { name, labels: { [NAME_LABEL]: name } });
-  });
+  return states.map(({ cluster }) =>
+    declared && !hasNamespace(cluster, name) ? undefined : namespaceIn(cluster, name),
+  );
 }
 
 /** Known namespaces that the same sets meet in the same versions. */

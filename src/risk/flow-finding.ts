@@ -4,6 +4,7 @@ import { type Sentence, say } from '../manifest/sentence.ts';
 import { placeOfArrival } from './arrival.ts';
 import { because, placeOf } from './cause.ts';
 import { type Confidence, confidence } from './confidence.ts';
+import type { EndWords } from './end-words.ts';
 import { addressesAmong, areUndeclared, isDeclared, isInside } from './ends.ts';
 import type { Evidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
@@ -40,7 +41,7 @@ export function flowFinding(
   const ofFlows = confidence(evidence, group);
   const place = placeOfArrival(evidence, group) ?? placeOf(group);
   const ends = evidence.endWords[sideOf(evidence, group)];
-  const what = say`${ends(group.sources)} ${plain(verb)} ${ends(group.destinations)} on ${where(group)}`;
+  const what = flowWords(ends, verb, group);
   return {
     rule,
     severity,
@@ -52,6 +53,11 @@ export function flowFinding(
     ...(place && { place }),
     changes: group.changes,
   };
+}
+
+/** `shop/web can now reach shop/db on TCP 5432` */
+export function flowWords(ends: EndWords, verb: string, group: Group): Sentence {
+  return say`${ends(group.sources)} ${plain(verb)} ${ends(group.destinations)} on ${where(group)}`;
 }
 
 /** The version that has the flows. */

@@ -4,28 +4,19 @@ import { holdsPod, isolating, type Pod } from '../flow/decide.ts';
 import { EVERY_PORT, portsOf, size } from '../flow/ports.ts';
 import type { Manifest } from '../manifest/objects.ts';
 import type { Direction, PodSet, Provenance, Rule, Tiers } from '../policy/tier.ts';
+import { createInEffect, type InEffect, type Lost } from './beside.ts';
 import { type Inside, isInside, namespaceOf, podIn, workloadsAmong } from './ends.ts';
 import type { Material } from './finding.ts';
 import { tiersNear } from './scope.ts';
 import { isGone, survival } from './survival.ts';
 
-/** Isolation that base has and head has not, of some pods of one namespace for one direction (semantics N1). */
-export interface Loss {
-  readonly direction: Direction;
-  readonly namespace: string;
-  /** Of every pod in the namespace, or of the ends alone. */
-  readonly of: 'namespace' | 'ends';
-  /** The policies that isolated them in base. */
-  readonly policies: readonly Provenance[];
-  /** In head, where no policy isolates them. */
-  readonly ends: readonly Inside[];
+/** Lost isolation that is in effect, and what opened by it. */
+export interface Loss extends InEffect {
   /** Those of the ends that manifests declare. */
   readonly workloads: readonly Workload[];
   /** The opened changes that it shares in, by index: flows into its ends, or out of them. */
   readonly opens: readonly number[];
 }
-
-type Lost = Omit<Loss, 'opens' | 'workloads'>;
 
 /**
  * All isolation that is lost. What a whole namespace lost is not repeated for its pods.
@@ -37,11 +28,11 @@ export function losses(material: Material, unsettledEnds: readonly Inside[]): re
     const whole = ofNamespaces(material, direction);
     const told = new Set(whole.map((loss) => loss.namespace));
     const others = ofEnds(material, direction, unsettledEnds).filter((loss) => !told.has(loss.namespace));
-    return withOpened(material, direction, [...whole, ...others]);
+    return withOpened(material, direction, [...whole, ...others].flatMap(createInEffect(material, direction)));
   });
 }
 
-function withOpened({ changes }: Material, direction: Direction, lost: readonly Lost[]): Loss[] {
+function withOpened({ changes }: Material, direction: Direction, lost: readonly InEffect[]): Loss[] {
   const found = lost.map((loss) => ({ loss, opens: new Set<number>() }));
   const owners = new Map(found.flatMap(({ loss, opens }) => loss.ends.map(({ id }) => [id, opens] as const)));
   changes.forEach(({ change, sources, destinations }, i) => {

@@ -1,9 +1,14 @@
 import type { Workload } from '../cluster/cluster.ts';
+import type { Endpoint } from '../flow/change.ts';
 import type { FieldPath, Manifest } from '../manifest/objects.ts';
 import type { Sentence } from '../manifest/sentence.ts';
 import type { Direction } from '../policy/tier.ts';
 import { placeOf } from './cause.ts';
+import type { Evidence } from './evidence.ts';
 import type { Finding, Material } from './finding.ts';
+import { flowWords } from './flow-finding.ts';
+import { narrow } from './flows.ts';
+import { byCause } from './group.ts';
 import type { Loss } from './isolation.ts';
 import { placed } from './placed.ts';
 import { counterpart } from './scope.ts';
@@ -13,6 +18,19 @@ import { plain } from './words.ts';
 export function run(direction: Direction, count: number): Sentence {
   if (direction === 'egress') return plain('can send traffic anywhere');
   return plain(count === 1 ? 'accepts traffic from anywhere' : 'accept traffic from anywhere');
+}
+
+/** What opened by a loss, where it is not everything: `shop/web can now reach 10.0.0.0/8 on TCP 443`. */
+export function openedBy({ flows, endWords }: Evidence, { direction, ends, opens }: Loss): Sentence {
+  const [own, mine] = [new Set<string>(ends.map(({ id }) => id)), new Set(opens)];
+  const isOwn = ({ id }: Endpoint) => own.has(id);
+  const anybody = () => true;
+  const parts = flows.opened
+    .filter(({ change }) => mine.has(change))
+    .map((part) => narrow(part, direction === 'egress' ? isOwn : anybody, direction === 'ingress' ? isOwn : anybody));
+  // One sentence for all of them, whatever made each.
+  const [group] = byCause(parts.map((part) => ({ ...part, lifecycle: 'policy', causes: [] })));
+  return group === undefined ? plain('') : flowWords(endWords.head, 'can now reach', group);
 }
 
 /** The policies of a loss that head has otherwise or no more; none if it is the workloads that changed. */

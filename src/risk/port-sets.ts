@@ -6,6 +6,13 @@ export function isEveryTcpPort(ports: readonly PortRange[]): boolean {
   return holdsProtocol(portsOf(ports), 'TCP');
 }
 
+/** Whether all ports of TCP are among some, but for a few that have rules of their own. */
+export function areMostTcpPorts(ports: readonly PortRange[]): boolean {
+  const { port, endPort } = wholeProtocol('TCP');
+  const tcp = size(portsOf(commonPorts(ports, [wholeProtocol('TCP')])));
+  return 2 * tcp > endPort - port + 1;
+}
+
 /** The ports that are in both lists. */
 export function commonPorts(some: readonly PortRange[], others: readonly PortRange[]): PortRange[] {
   return some.flatMap((one) => others.flatMap((other) => (one.protocol === other.protocol ? common(one, other) : [])));

@@ -34,7 +34,7 @@ export const strangers: fc.Arbitrary<readonly Raw[]> = fc
 
 /**
  * The versions with the strangers in them. Where one version alone declares a namespace, the other has no pods in it, unless
- * something else lies in it there.
+ * something else lies in it there, a policy names it, or every cluster has it.
  */
 export function moveIn(strangers: readonly Raw[], versions: readonly (readonly Raw[])[]): readonly (readonly Raw[])[] {
   const declared = new Set(
@@ -42,7 +42,9 @@ export function moveIn(strangers: readonly Raw[], versions: readonly (readonly R
   );
   return versions.map((objects) => {
     const { namespaces } = worldOf(objects);
-    const comesIn = ({ metadata: { namespace } }: Raw) => !declared.has(namespace) || namespaces.has(namespace);
+    const policies = JSON.stringify(objects.filter(({ kind }) => kind.endsWith('NetworkPolicy')));
+    const isThere = (name: string) => name === 'default' || namespaces.has(name) || policies.includes(`"${name}"`);
+    const comesIn = ({ metadata: { namespace } }: Raw) => !declared.has(namespace) || isThere(namespace);
     return [...objects, ...strangers.filter(comesIn)];
   });
 }

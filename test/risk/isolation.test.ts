@@ -106,9 +106,36 @@ describe('a namespace that goes away with all that is in it is no alarm', () => 
     expect(finding).toMatchObject({ rule: 'default-deny-removed', severity: 'critical', confidence: 'assumed' });
   });
 
-  test.each(['default', 'kube-system', 'kube-public', 'kube-node-lease'])('and %s never goes', (name) => {
-    const [finding] = assess(evidenceOf({ deny: policy(`${name}/deny`, DENY_INGRESS), ...blue }, blue));
-    expect(finding).toMatchObject({ rule: 'default-deny-removed', confidence: 'exact' });
+  const named = {
+    named: policy(
+      'blue/in',
+      'podSelector: {}\ningress: [{from: [{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: shop}}}]}]',
+    ),
+  };
+
+  test('nor where its manifest alone goes, and policies still call it by its name', () => {
+    const [finding] = assess(evidenceOf({ ...blue, ...named, ...deny, ns: namespace('shop') }, { ...blue, ...named }));
+    expect(finding).toMatchObject({ rule: 'default-deny-removed', severity: 'critical', confidence: 'assumed' });
+  });
+
+  test('though it is gone where its workloads go with it: then the name is left over', () => {
+    const base = { ...blue, ...named, ...deny, shop: documents(namespace('shop'), pod('shop/web')) };
+    expect(found(base, { ...blue, ...named })).toEqual(['info flow-closed']);
+  });
+
+  describe.each(['default', 'kube-system', 'kube-public', 'kube-node-lease'])('and %s never goes', (name) => {
+    test.each<[story: string, manifest: Files]>([
+      ['though no manifest declared it', {}],
+      ['though its manifest goes', { ns: namespace(name) }],
+    ])('%s', (_, manifest) => {
+      const evidence = evidenceOf({ ...manifest, deny: policy(`${name}/deny`, DENY_INGRESS), ...blue }, blue);
+      const [finding] = assess(evidence);
+      expect(finding).toMatchObject({ rule: 'default-deny-removed', confidence: 'exact' });
+      expect(finding?.changes.length).toBeGreaterThan(0);
+      expect(evidence.changes.every(({ change, lifecycle }) => change === 'opened' && lifecycle === 'policy')).toBe(
+        true,
+      );
+    });
   });
 });
 

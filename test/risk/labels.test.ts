@@ -145,3 +145,46 @@ describe('a namespace is declared no more', () => {
     );
   });
 });
+
+describe('the manifest of a namespace that is there without it', () => {
+  const trusted = policy(
+    'shop/api',
+    `${select('api')}\ningress: [{from: [{namespaceSelector: {matchLabels: {trusted: "yes"}}}]}]`,
+  );
+  const api = { shop: documents(namespace('shop'), pod('shop/api'), trusted) };
+  const scrape = policy(
+    'shop/scrape',
+    'podSelector: {}\ningress: [{from: [{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: monitoring}}}], ports: [{port: 9100}]}]',
+  );
+
+  test.each<[name: string, why: string, files: Files]>([
+    ['monitoring', 'a policy calls it by its name', { scrape }],
+    ['monitoring', 'a policy lies in it', { deny: policy('monitoring/x', 'podSelector: {matchLabels: {app: x}}') }],
+    ['kube-system', 'every cluster has it', {}],
+  ])('%s, since %s, gives it labels and no more', (name, _, files) => {
+    const [without, ns] = [{ ...api, ...files }, { ns: namespace(name, { trusted: 'yes' }) }];
+    expect(told(without, { ...without, ...ns })).toEqual([
+      expect.stringMatching(
+        `cross-namespace-opened head ns: .* can now reach shop/api on all ports.*: the labels of namespace ${name} changed, and policy shop/api allows it.`,
+      ),
+    ]);
+    expect(told({ ...without, ...ns }, without)).toEqual([
+      expect.stringMatching(
+        `flow-closed base ns: .* can no longer reach shop/api on .*: no manifest declares namespace ${name} any more, and policy shop/api no longer allows it.`,
+      ),
+    ]);
+  });
+
+  test('opens nothing where its labels decide nothing', () => {
+    const base = { ...api, scrape };
+    expect(evidenceOf(base, { ...base, ns: namespace('monitoring', { team: 'ops' }) }).changes).toEqual([]);
+    expect(evidenceOf(base, { ...base, ns: namespace('kube-public') }).changes).toEqual([]);
+  });
+
+  test('brings a new one where base knows nothing of it', () => {
+    const lifecycles = evidenceOf(api, { ...api, scrape, ns: namespace('monitoring') }).changes.map(
+      ({ lifecycle }) => lifecycle,
+    );
+    expect(lifecycles).toContain('endpoint-added');
+  });
+});

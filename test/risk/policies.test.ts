@@ -6,6 +6,9 @@ import { printsBy } from './told.ts';
 import { evidenceOf, type Files } from './versions.ts';
 
 const of = (app: string) => policy('shop/web', `podSelector: {matchLabels: {app: ${app}}}\ningress: [{}]`);
+const named = (name: string, text: string) => text.replace('name: web', `name: ${name}`);
+const anyOf = (...apps: string[]) =>
+  policy('shop/web', `podSelector: {matchExpressions: [{key: app, operator: In, values: [${apps}]}]}\ningress: [{}]`);
 const SHOP = documents(namespace('shop'), pod('shop/web'));
 
 describe('a policy selects nothing (R13)', () => {
@@ -19,6 +22,51 @@ describe('a policy selects nothing (R13)', () => {
       true,
     ],
     ['as it did before', { shop: SHOP, web: of('wbe') }, { shop: SHOP, web: of('ebw') }, false],
+    [
+      'as it did before by another name',
+      { shop: SHOP, web: of('wbe') },
+      { shop: SHOP, web: named('www', of('wbe')) },
+      false,
+    ],
+    [
+      'as another policy does that is there still',
+      { shop: SHOP, web: of('wbe') },
+      { shop: SHOP, web: of('wbe'), more: named('more', of('wbe')) },
+      false,
+    ],
+    [
+      'as two did before that it is made of',
+      { shop: SHOP, a: named('a', of('a')), b: named('b', of('b')) },
+      { shop: SHOP, web: anyOf('b', 'a') },
+      false,
+    ],
+    [
+      'as one did before that it is split from',
+      { shop: SHOP, web: anyOf('a', 'b') },
+      { shop: SHOP, a: named('a', of('a')), b: named('b', of('b')) },
+      false,
+    ],
+    [
+      'by another name, and more than before',
+      { shop: SHOP, web: of('a') },
+      { shop: SHOP, web: named('www', anyOf('a', 'b')) },
+      true,
+    ],
+    [
+      'as one of another namespace does',
+      {
+        shop: SHOP,
+        red: documents(namespace('red'), pod('red/x'), of('wbe').replace('namespace: shop', 'namespace: red')),
+      },
+      { shop: SHOP, red: documents(namespace('red'), pod('red/x')), web: of('wbe') },
+      true,
+    ],
+    [
+      'by another name, and selected something before',
+      { shop: SHOP, web: of('web') },
+      { shop: documents(namespace('shop'), pod('shop/web', { app: 'x' })), web: named('www', of('web')) },
+      true,
+    ],
     [
       'where nothing is declared to select',
       { shop: namespace('shop') },

@@ -5,7 +5,7 @@ import type { Evidence, RiskRule } from '../evidence.ts';
 import type { Finding, Severity } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { Loss } from '../isolation.ts';
-import { placeOfLoss, run } from '../loss.ts';
+import { openedBy, placeOfLoss, run } from '../loss.ts';
 import { workloadsIn } from '../scope.ts';
 import { survival } from '../survival.ts';
 import { list, nameOf, plain, policyNames } from '../words.ts';
@@ -46,11 +46,13 @@ function severityOf(evidence: Evidence, { namespace, workloads, opens }: Loss): 
   return isOpen || workloadsIn(evidence.head.cluster, namespace).length === 0 ? 'critical' : 'high';
 }
 
-function without(evidence: Evidence, { direction, namespace, workloads }: Loss): Sentence {
+function without(evidence: Evidence, loss: Loss): Sentence {
+  const { direction, namespace, workloads, limited } = loss;
   const open = workloads.length;
   const declared = workloadsIn(evidence.head.cluster, namespace).length;
   if (isEmptied(evidence, namespace))
     return say`The workloads declared there went away too, but any other pod ${run(direction, 1)}.`;
+  if (limited) return say`Without that, ${openedBy(evidence, loss)}.`;
   if (declared === 0) return say`Without that, every pod there that no other policy selects ${run(direction, 1)}.`;
   if (open === 0) {
     const safe = plain(declared === 1 ? 'one workload' : `${declared} workloads`);

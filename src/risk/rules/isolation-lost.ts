@@ -7,7 +7,7 @@ import type { Evidence, RiskRule } from '../evidence.ts';
 import type { Finding, Severity } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { Loss } from '../isolation.ts';
-import { changedPolicies, placeOfLoss, run } from '../loss.ts';
+import { changedPolicies, openedBy, placeOfLoss, run } from '../loss.ts';
 import { tiersNear } from '../scope.ts';
 import { capitalised, list, nameOf, plain, policies, policyNames } from '../words.ts';
 
@@ -59,16 +59,19 @@ function severity({ base, head }: Evidence, { direction, namespace, workloads, o
   return forOthers.every(({ policy }) => selectsWorkload(head, direction, policy)) ? 'medium' : 'high';
 }
 
-function ofUndeclared({ endWords }: Evidence, { direction, ends }: Loss, names: readonly string[]): Sentence {
-  const result = say`No policy does now: what runs there of these ${run(direction, 1)}.`;
-  return capitalised(say`${policies(names)} isolated ${plain(direction)} for ${endWords.head(ends)}. ${result}`);
+function ofUndeclared(evidence: Evidence, loss: Loss, names: readonly string[]): Sentence {
+  const { direction, ends, limited } = loss;
+  const open = limited ? openedBy(evidence, loss) : say`what runs there of these ${run(direction, 1)}`;
+  const pods = evidence.endWords.head(ends);
+  return capitalised(say`${policies(names)} isolated ${plain(direction)} for ${pods}. No policy does now: ${open}.`);
 }
 
 function ofWorkloads(evidence: Evidence, loss: Loss, names: readonly string[]): Sentence {
-  const { direction, workloads } = loss;
+  const { direction, workloads, limited } = loss;
   const pods = list(workloads.map(nameOf).sort());
   const one = workloads.length === 1;
-  const result = say`No policy does now: ${plain(one ? 'it' : 'they')} ${run(direction, workloads.length)}.`;
+  const anywhere = () => say`${plain(one ? 'it' : 'they')} ${run(direction, workloads.length)}`;
+  const result = say`No policy does now: ${limited ? openedBy(evidence, loss) : anywhere()}.`;
   if (changedPolicies(evidence, loss).length > 0)
     return capitalised(say`${policies(names)} isolated ${plain(direction)} for ${pods}. ${result}`);
   const moved = workloads.every(({ hostNetwork }) => hostNetwork);

@@ -38,13 +38,18 @@ function isFirstWithoutDeny(base: State, head: State, direction: Direction, name
   return before.length === 0 && after.length > 0 && !isolatesAll && !isDeniedByBaseline(head, direction, namespace);
 }
 
-/** What policies isolate there, but for those that allow everything again. */
+/**
+ * What policies isolate there, but for those that allow everything again. One that allows it to every pod leaves nothing to the
+ * others: the default there is that all is open, and somebody wrote so.
+ */
 function closing({ tiers }: State, direction: Direction, namespace: string): Governed[] {
   const { governs, rules } = networkTier(tiers[direction]);
+  const own = governs.filter(({ from }) => namespaceOf(from.policy) === namespace);
   const open = new Set(
     rules.filter(({ peer, ports }) => peer.everyone && ports === ALL_PORTS).map(({ from }) => from.policy),
   );
-  return governs.filter(({ from }) => namespaceOf(from.policy) === namespace && !open.has(from.policy));
+  if (own.some(({ subject, from }) => subject.pods.length === 0 && open.has(from.policy))) return [];
+  return own.filter(({ from }) => !open.has(from.policy));
 }
 
 /** A baseline that denies something there may be the default of the whole cluster. */

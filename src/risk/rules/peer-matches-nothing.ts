@@ -10,7 +10,7 @@ import type { PodSet, Rule } from '../../policy/tier.ts';
 import type { RiskRule } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
 import { note } from '../note.ts';
-import { nameOfSet } from '../pod-sets.ts';
+import { nameOfSet, partsOfSet } from '../pod-sets.ts';
 import { workloadsIn } from '../scope.ts';
 import { byPolicy, DIRECTIONS, networkTier, touchedPolicies } from '../touched.ts';
 import { list, nameOf, plain } from '../words.ts';
@@ -26,13 +26,13 @@ export const peerMatchesNothing: RiskRule = (evidence) => {
   return DIRECTIONS.flatMap((direction) => {
     const [before, after] = [base, head].map(({ tiers }) => networkTier(tiers[direction]).rules) as [Rule[], Rule[]];
     const known = new Set(
-      before.flatMap((rule) => rule.peer.pods.filter((set) => nothing(base, set)).map((set) => key(rule, set))),
+      before.flatMap((rule) => rule.peer.pods.filter((set) => nothing(base, set)).flatMap((set) => partsOf(rule, set))),
     );
     const rulesOf = byPolicy(after);
     return touchedPolicies(evidence).flatMap(({ policy }) => {
       const idle = rulesOf(policy).flatMap((rule) =>
         eachOnce(rule).flatMap((set): Idle[] => {
-          const why = known.has(key(rule, set)) ? undefined : nothing(head, set);
+          const why = partsOf(rule, set).every((part) => known.has(part)) ? undefined : nothing(head, set);
           return why === undefined ? [] : [{ rule, set, why }];
         }),
       );
@@ -53,12 +53,12 @@ interface Idle {
 }
 
 function eachOnce(rule: Rule): readonly PodSet[] {
-  return [...new Map(rule.peer.pods.map((set) => [key(rule, set), set])).values()];
+  return [...new Map(rule.peer.pods.map((set) => [nameOfSet(set), set])).values()];
 }
 
-/** What a peer is known by: policies may be renamed and their rules moved. */
-function key({ from }: Rule, set: PodSet): string {
-  return JSON.stringify([namespaceOf(from.policy), nameOfSet(set)]);
+/** What a peer is known by: policies may be renamed, their rules moved, and several peers written as one. */
+function partsOf({ from }: Rule, set: PodSet): string[] {
+  return partsOfSet(set).map((part) => JSON.stringify([namespaceOf(from.policy), part]));
 }
 
 /** Why nobody is in the set; undefined if somebody is, or may be. */

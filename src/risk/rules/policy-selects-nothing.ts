@@ -11,6 +11,7 @@ import { isDeclared } from '../ends.ts';
 import type { RiskRule } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
+import { partsOfSet } from '../pod-sets.ts';
 import { workloadsIn } from '../scope.ts';
 import { capitalised, nameOf, plain } from '../words.ts';
 
@@ -28,13 +29,28 @@ export const policySelectsNothing: RiskRule = (evidence) => {
   const moves = createMoves(base, head);
   const labels = ({ policy, subject }: Selection) =>
     edits.policies.has(policy) ? [] : evidence.endpoints.filter(isDeclared).flatMap((end) => moves(subject, end));
-  return [...selections(head, isAsked)]
-    .filter(
-      ([identity, { selects }]) =>
-        selects === 'nothing' && (before.get(identity)?.selects ?? 'something') === 'something',
-    )
+  const idle = [...selections(head, isAsked)].filter(
+    ([identity, { selects }]) =>
+      selects === 'nothing' && (before.get(identity)?.selects ?? 'something') === 'something',
+  );
+  const wasIdle = createWasIdle(base, new Set(idle.map(([, { policy }]) => namespaceOf(policy))));
+  return idle
+    .filter(([, { subject }]) => !wasIdle(subject))
     .map(([, selection]) => finding(selection.policy, labels(selection)));
 };
+
+/**
+ * Tells subjects that selected nothing in base either, by whatever policy of the namespace: one that was renamed, split or
+ * written otherwise is no new one.
+ */
+function createWasIdle(base: State, namespaces: ReadonlySet<string>): (subject: PodSet) => boolean {
+  const there = selections(base, (policy) => namespaces.has(namespaceOf(policy)));
+  const parts = [...there.values()].flatMap(({ selects, subject }) =>
+    selects === 'something' ? [] : partsOfSet(subject),
+  );
+  const known = new Set(parts);
+  return (subject) => partsOfSet(subject).every((part) => known.has(part));
+}
 
 interface Selection {
   readonly policy: Manifest;

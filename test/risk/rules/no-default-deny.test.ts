@@ -58,6 +58,30 @@ describe('the first policies of a namespace, none of which selects all pods, are
       [says('shop', 1, 'ingress')],
     ],
     ['but not where everybody may ask on all', into('shop/a', 'web', '{}'), '', []],
+    [
+      'but not where a policy allows everything to every pod, so that it is what holds for all',
+      into('shop/a', 'web'),
+      policy('shop/open', 'podSelector: {}\ningress: [{}]'),
+      [],
+    ],
+    [
+      'where such a policy is for the other direction',
+      into('shop/a', 'web'),
+      policy('shop/open', 'podSelector: {}\npolicyTypes: [Egress]\negress: [{}]'),
+      [says('shop', 1, 'ingress')],
+    ],
+    [
+      'where such a policy is in another namespace',
+      into('shop/a', 'web'),
+      policy('ops/open', 'podSelector: {}\ningress: [{}]'),
+      [says('shop', 1, 'ingress')],
+    ],
+    [
+      'where such a policy is for some of the pods',
+      into('shop/a', 'web'),
+      policy('shop/open', `${of('db')}\ningress: [{}]`),
+      [says('shop', 1, 'ingress')],
+    ],
   ])('%s', (_, head, base, found) => {
     expect(told(head, base)).toEqual(found);
   });

@@ -117,3 +117,28 @@ test('a peer that base had in another namespace is new', () => {
   );
   expect(told(into(labelled('wbe')), red)).toHaveLength(1);
 });
+
+describe('a peer that matched nothing in base either is not told', () => {
+  const oneOf = (...apps: string[]) => `podSelector: {matchExpressions: [{key: app, operator: In, values: [${apps}]}]}`;
+  const [x, z] = [labelled('x'), labelled('z')];
+  const inShop = (pods: string) => `namespaceSelector: {matchLabels: {${NAME}: shop}}, ${pods}`;
+  test.each<[story: string, base: string, head: string, says: number]>([
+    ['as it was, in a policy of another name', into(x), into(x).replace('name: db', 'name: data'), 0],
+    ['written as an expression', into(x), into(oneOf('x')), 0],
+    ['with another in one', into(x, z), into(oneOf('z', 'x')), 0],
+    ['as two of one', into(oneOf('x', 'z')), into(x, z), 0],
+    ['with the name of its namespace', into(x), into(inShop(x)), 0],
+    ['but one that is new beside it is', into(x), into(x, z), 1],
+    ['but one that is more than it was is', into(x), into(oneOf('x', 'z')), 1],
+  ])('%s', (_, base, head, says) => {
+    expect(toldBy(RULE, { world, p: base }, { world, p: head })).toHaveLength(says);
+  });
+
+  test('with hundreds of values, unless they are the same', () => {
+    const many = Array.from({ length: 300 }, (_, i) => `a${i}`);
+    expect(toldBy(RULE, { world, p: into(oneOf(...many)) }, { world, p: into(oneOf(...[...many].reverse())) })).toEqual(
+      [],
+    );
+    expect(toldBy(RULE, { world, p: into(oneOf(...many)) }, { world, p: into(x) })).toHaveLength(1);
+  });
+});

@@ -1,0 +1,38 @@
+import type { Json, Manifest } from '../manifest/objects.ts';
+import { remember } from '../manifest/remember.ts';
+import type { Cluster } from './cluster.ts';
+import { NAME_LABEL } from './namespace.ts';
+import { fieldAt, items } from './pod-template.ts';
+
+/** Namespaces that every cluster has, whether or not a manifest declares them. */
+const EVERYWHERE: ReadonlySet<string> = new Set(['default', 'kube-system', 'kube-public', 'kube-node-lease']);
+
+/** Whether a namespace is one of those that no change can bring or take away (semantics D13). */
+export function isEverywhere(name: string): boolean {
+  return EVERYWHERE.has(name);
+}
+
+/**
+ * Whether a version has a namespace: a manifest declares it, something lies in it, the configuration tells of it, a policy
+ * calls it by its name, or every cluster has it (semantics D13). A manifest that comes to such a namespace, or goes, changes its
+ * labels and no more.
+ */
+export function hasNamespace({ namespaces, policies }: Cluster, name: string): boolean {
+  return namespaces.has(name) || isEverywhere(name) || policies.some((policy) => namesIn(policy).has(name));
+}
+
+/** The namespaces that a policy calls by their names, in any selector and with any operator. */
+const namesIn = remember(({ body }: Manifest): ReadonlySet<string> => {
+  const names = new Set<string>();
+  const note = (value: Json | undefined) => {
+    if (typeof value === 'string') names.add(value);
+  };
+  const look = (value: Json | undefined): void => {
+    if (typeof value !== 'object' || value === null) return;
+    note(fieldAt(value, ['matchLabels', NAME_LABEL]));
+    if (fieldAt(value, ['key']) === NAME_LABEL) items(value, ['values']).forEach(note);
+    Object.values(value).forEach(look);
+  };
+  look(body['spec']);
+  return names;
+});
