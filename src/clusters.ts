@@ -6,7 +6,7 @@ import { suggestedConfig } from './cluster/suggest.ts';
 import type { Configuration } from './config/load-config.ts';
 import type { State } from './flow/change.ts';
 import { tiedPolicies } from './flow/ties.ts';
-import { nothingToLookAt } from './manifest/nothing.ts';
+import { nothingToLookAt, pathsWithoutFile } from './manifest/nothing.ts';
 import type { Problem } from './manifest/problem.ts';
 import { readVersions } from './manifest/versions.ts';
 import { amount } from './naming/amount.ts';
@@ -101,7 +101,14 @@ export async function readClusters(
       ...configuration.problems,
       ...problems,
       ...goneFromHead(configuration, rendered),
-      ...nothingToLookAt(paths, sources, facts),
+      ...(await nothingToLookAt(paths, sources, facts)),
+      // Where no path has any, that is told already.
+      ...(facts.every(({ files }) => files === 0)
+        ? []
+        : pathsWithoutFile(
+            paths,
+            rendered.map(({ ids }) => ids.keys()),
+          )),
     ],
     ...(configured.length === 0 && parts.length > 1 ? { suggestion: suggestedConfig(parts, rendered) } : {}),
   };

@@ -32,7 +32,7 @@ export async function loadConfiguration(versions: readonly Source[], path = CONF
   const others = async () => ((await isSame(first, last, path)) ? own : findConfig(last, path));
   const [found, other] = await Promise.all([own, others()]);
   const config = accepted(await readFound(first, found, path), path);
-  if (idOf(found) === idOf(other)) return { config, path, problems: [] };
+  if (idOf(found) === idOf(other)) return { config, path, problems: found ? [] : notThere(path, versions.length) };
   const read = await readFound(last, other, path);
   return { config, path, problems: changeOf(read, other, path), ...('config' in read && { next: read.config }) };
 }
@@ -45,6 +45,14 @@ export async function loadConfiguration(versions: readonly Source[], path = CONF
  */
 export function parseConfig(bytes: Uint8Array, path: string): Config {
   return accepted(readBytes(bytes, path), path);
+}
+
+/** A configuration that somebody asked for and no version has: with a typo in its path, nothing of it is ever checked. */
+function notThere(path: string, versions: number): Problem[] {
+  if (path === CONFIG_PATH) return [];
+  const where = versions === 1 ? say`This version has no configuration` : say`Neither version has a configuration`;
+  const message = say`${where} at ${path}, where one was asked for: no waiver, no assertion and no cluster is configured.`;
+  return [{ severity: 'warning', code: 'configuration-not-found', message, hidesFlows: false }];
 }
 
 /**
