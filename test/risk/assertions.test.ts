@@ -190,6 +190,50 @@ describe('isolated:', () => {
   });
 });
 
+describe('of a namespace that goes away with everything in it, nothing is asked', () => {
+  const app = (name: string) => documents(pod(`${name}/web`), policy(`${name}/deny`, DENY_ALL));
+  const crm = { crm: app('crm') };
+  const isolated = (pods: string) => `${pods} must be isolated for ingress and egress, and that is not asked of`;
+  const one = 'the namespace goes away with everything in it.';
+
+  test.each<[string, string[], string]>([
+    ['isolated: shop/*', ['shop'], `${isolated('shop/*')} shop: ${one}`],
+    [
+      'isolated: { namespaces: ["shop", "f*"] }',
+      ['shop', 'foo'],
+      `${isolated('shop,f*')} foo and shop: the namespaces go away with everything in them.`,
+    ],
+    [
+      '{ never: { from: "*", to: shop/* } }',
+      ['shop'],
+      `* must never reach shop/*, and that is not asked of shop: ${one}`,
+    ],
+    [
+      '{ never: { from: shop/*, to: 10.0.0.0/8 } }',
+      ['shop'],
+      `shop/* must never reach 10.0.0.0/8, and that is not asked of shop: ${one}`,
+    ],
+  ])('%s, without %j', (rule, names, told) => {
+    const files = Object.fromEntries(names.map((name) => [name, app(name)]));
+    expect(check([rule], { ...files, ...crm }, crm)).toEqual({
+      ...QUIET,
+      problems: [`note assertion-left-out 2 ${told}`],
+    });
+  });
+
+  test('but of one that is still there, or of which nobody can tell', () => {
+    const bare = { shop: policy('shop/deny', DENY_ALL) };
+    expect(check(['isolated: shop/*'], { ...bare, ...crm }, crm).findings).toHaveLength(2);
+    const stays = { shop: namespace('shop') };
+    expect(check(['isolated: shop/*'], { shop: documents(stays.shop, app('shop')) }, stays).findings).toHaveLength(2);
+    const both = check(['isolated: "*"'], { shop: app('shop'), ...crm }, { crm: pod('crm/web') });
+    expect(both.findings).toEqual([
+      expect.stringContaining('isolates these for ingress: crm/web'),
+      expect.stringContaining('isolates these for egress: crm/web'),
+    ]);
+  });
+});
+
 describe('an assertion about what is not there', () => {
   test('is a warning with its line', () => {
     const rules = [
