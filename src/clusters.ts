@@ -155,10 +155,17 @@ export function everyProblem({ problems, remarks }: Versions): Problem[] {
   return [...remarks, ...problems.flat()];
 }
 
-/** The edits of all clusters' policies, each once. */
+/** The edits of all clusters' policies, each once, with the clusters of which it is true. */
 export function editsOf(clusters: readonly ClusterVersions[]): PolicyEdit[] {
-  const edits = clusters.flatMap(({ versions: [before, after] }) =>
-    policyEdits(stateOf(before).cluster, stateOf(after).cluster),
-  );
-  return [...new Map(edits.map((edit) => [JSON.stringify(edit), edit])).values()];
+  const edits = new Map<string, { readonly edit: PolicyEdit; readonly names: string[] }>();
+  for (const { name, versions } of clusters) {
+    const [before, after] = versions;
+    for (const edit of policyEdits(stateOf(before).cluster, stateOf(after).cluster)) {
+      const key = JSON.stringify(edit);
+      const same = edits.get(key) ?? { edit, names: [] };
+      edits.set(key, same);
+      same.names.push(name);
+    }
+  }
+  return [...edits.values()].map(({ edit, names }) => (clusters.length === 1 ? edit : { ...edit, clusters: names }));
 }
