@@ -9,7 +9,7 @@ import type { Configuration } from './config/load-config.ts';
 import type { State } from './flow/change.ts';
 import { tiedPolicies } from './flow/ties.ts';
 import { toldTogether } from './manifest/base-alone.ts';
-import { nothingToLookAt } from './manifest/nothing.ts';
+import { nothingToLookAt, pathsWithoutFile } from './manifest/nothing.ts';
 import type { Problem } from './manifest/problem.ts';
 import { readVersions } from './manifest/versions.ts';
 import { amount } from './naming/amount.ts';
@@ -110,7 +110,14 @@ export async function readClusters(
         runTogether(versions.map(({ state }, i) => ({ ...state, rootsOf: roots[i] ?? (() => []) }))),
       ),
       ...goneFromHead(configuration, rendered),
-      ...nothingToLookAt(paths, sources, facts),
+      ...(await nothingToLookAt(paths, sources, facts)),
+      // Where no path has any, that is told already.
+      ...(facts.every(({ files }) => files === 0)
+        ? []
+        : pathsWithoutFile(
+            paths,
+            rendered.map(({ ids }) => ids.keys()),
+          )),
     ],
     ...(configured.length === 0 && parts.length > 1 ? { suggestion: suggestedConfig(parts, rendered) } : {}),
   };
@@ -157,10 +164,17 @@ export function everyProblem({ problems, remarks }: Versions): Problem[] {
   return [...remarks, ...toldTogether(problems)];
 }
 
-/** The edits of all clusters' policies, each once. */
+/** The edits of all clusters' policies, each once, with the clusters of which it is true. */
 export function editsOf(clusters: readonly ClusterVersions[]): PolicyEdit[] {
-  const edits = clusters.flatMap(({ versions: [before, after] }) =>
-    policyEdits(stateOf(before).cluster, stateOf(after).cluster),
-  );
-  return [...new Map(edits.map((edit) => [JSON.stringify(edit), edit])).values()];
+  const edits = new Map<string, { readonly edit: PolicyEdit; readonly names: string[] }>();
+  for (const { name, versions } of clusters) {
+    const [before, after] = versions;
+    for (const edit of policyEdits(stateOf(before).cluster, stateOf(after).cluster)) {
+      const key = JSON.stringify(edit);
+      const same = edits.get(key) ?? { edit, names: [] };
+      edits.set(key, same);
+      same.names.push(name);
+    }
+  }
+  return [...edits.values()].map(({ edit, names }) => (clusters.length === 1 ? edit : { ...edit, clusters: names }));
 }

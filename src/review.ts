@@ -18,12 +18,13 @@ import { atChangedLines } from './report/changed-lines.ts';
 import { flowRows } from './report/flow-row.ts';
 import type { Report, VersionFacts } from './report/report.ts';
 import { accept } from './risk/accept.ts';
-import { checkAssertions, emptyAssertions } from './risk/assertions.ts';
+import { checkAssertions } from './risk/assertions.ts';
 import { assess } from './risk/assess.ts';
 import { isComplete, type Unknown } from './risk/complete.ts';
 import { type FailOn, verdict } from './risk/gate.ts';
 import { mergeFindings } from './risk/merge.ts';
 import { type Settings, settingsOf } from './risk/settings.ts';
+import { emptyAssertions } from './risk/without-effect.ts';
 import { selectPaths } from './source/paths.ts';
 import type { Source } from './source/source.ts';
 

@@ -3,7 +3,7 @@ import { otherFormats } from './manifest/other-formats.ts';
 import { isUntouched } from './manifest/untouched.ts';
 import type { Report, VersionFacts } from './report/report.ts';
 import { type FailOn, verdict } from './risk/gate.ts';
-import { selectPaths } from './source/paths.ts';
+import { missing, selectPaths } from './source/paths.ts';
 import type { Source } from './source/source.ts';
 
 /** What is compared, and how it is judged. */
@@ -24,7 +24,7 @@ export async function untouchedReport(
 ): Promise<Report | undefined> {
   if (configuration.config.assertions.length > 0) return undefined;
   const selects = selectPaths(paths);
-  if (paths.length > 0 && !(await hasAny(head, selects))) return undefined;
+  if (paths.length > 0 && !(await hasAll(head, paths))) return undefined;
   if (!(await isUntouched(base, head, selects, renderedPaths(configuration)))) return undefined;
   const empty = { clusters: [], changes: [], rows: [], findings: [], policyEdits: [] } as const;
   const problems = [...configuration.problems, ...(await otherFormats(base, head, selects))];
@@ -33,10 +33,11 @@ export async function untouchedReport(
   return { ...known, ...empty, problems, verdict: verdict([], complete, failOn) };
 }
 
-/** Whether the paths that were asked for are there at all: a typo in them would leave every change untouched. */
-async function hasAny(version: Source, selects: (path: string) => boolean): Promise<boolean> {
-  const { entries } = await version.list(selects);
-  return entries.length > 0;
+/** Whether a file is there for each path that was asked for: a typo in one would leave every change there untouched. */
+async function hasAll(version: Source, paths: readonly string[]): Promise<boolean> {
+  const { entries } = await version.list(selectPaths(paths));
+  const found = entries.map(({ path }) => path);
+  return found.length > 0 && missing(paths, found).length === 0;
 }
 
 /** Nothing was read, so nothing was counted. */

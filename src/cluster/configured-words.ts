@@ -4,7 +4,7 @@ import { KUSTOMIZATION_FILE } from '../manifest/kustomize.ts';
 import type { Manifest } from '../manifest/objects.ts';
 import type { Problem } from '../manifest/problem.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
-import { folderOf, selectPaths } from '../source/paths.ts';
+import { folderOf, missing } from '../source/paths.ts';
 import { foldersAbove, lastNameOf } from './folders.ts';
 import { title } from './identity.ts';
 
@@ -49,10 +49,8 @@ export function unmatched(
 ): Problem[] {
   const kustomizations = paths.filter((path) => KUSTOMIZATION_FILE.test(path)).map(folderOf);
   const charts = paths.filter((path) => lastNameOf(path) === 'Chart.yaml').map(folderOf);
-  const missing = [
-    ...patterns
-      .filter((pattern) => isMissed(pattern, paths))
-      .map((pattern) => nothingAt(pattern, say`file`, plainPart(pattern), around(paths))),
+  const absent = [
+    ...missing(patterns, paths).map((pattern) => nothingAt(pattern, say`file`, plainPart(pattern), around(paths))),
     ...kustomize
       .filter((at) => !kustomizations.includes(at))
       .map((at) => nothingAt(at, say`kustomization`, at, kustomizations)),
@@ -60,7 +58,7 @@ export function unmatched(
       .filter(({ chart }) => !charts.includes(chart))
       .map(({ chart }) => nothingAt(chart, say`chart`, chart, charts)),
   ];
-  return missing.map((what) => ({
+  return absent.map((what) => ({
     severity: 'warning',
     code: 'cluster-path-not-found',
     message: say`The configuration of cluster ${name} names ${what}`,
@@ -72,10 +70,6 @@ function nothingAt(named: string, what: Sentence, wanted: string, there: readonl
   const near = nearest(wanted, there);
   const hint = near === undefined ? say`.` : say`; did you mean ${near}?`;
   return say`${named || '.'}, where no version has a ${what}${hint}`;
-}
-
-function isMissed(pattern: string, paths: readonly string[]): boolean {
-  return !pattern.startsWith('!') && !paths.some(selectPaths([pattern]));
 }
 
 /** The folders and files before the first of a pattern's wildcards. */

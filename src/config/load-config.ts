@@ -41,7 +41,10 @@ export async function loadConfiguration(
   const config = accepted(await readFound(tip ?? first, found, path), path);
   // The lines of the tip are in neither version, so that nothing can point at them.
   const place = tip === undefined ? { path } : { file: `${path} of ${tip.name}` };
-  if ([before, found].some((each) => idOf(each) === idOf(other))) return { config, ...place, problems: [] };
+  if ([before, found].some((each) => idOf(each) === idOf(other))) {
+    const isNowhere = found === undefined && other === undefined;
+    return { config, ...place, problems: isNowhere ? notThere(path, versions.length) : [] };
+  }
   const read = await readFound(last, other, path);
   return { config, ...place, problems: changeOf(read, other, path), ...('config' in read && { next: read.config }) };
 }
@@ -54,6 +57,14 @@ export async function loadConfiguration(
  */
 export function parseConfig(bytes: Uint8Array, path: string): Config {
   return accepted(readBytes(bytes, path), path);
+}
+
+/** A configuration that somebody asked for and no version has: with a typo in its path, nothing of it is ever checked. */
+function notThere(path: string, versions: number): Problem[] {
+  if (path === CONFIG_PATH) return [];
+  const where = versions === 1 ? say`This version has no configuration` : say`Neither version has a configuration`;
+  const message = say`${where} at ${path}, where one was asked for: no waiver, no assertion and no cluster is configured.`;
+  return [{ severity: 'warning', code: 'configuration-not-found', message, hidesFlows: false }];
 }
 
 /**

@@ -35,7 +35,8 @@ export function isFor({ target }: PatchFile, text: string, { kind, name }: Pick<
   return (!isWord(kinds) || kinds === kind) && (!isWord(names) || name.includes(names));
 }
 
-const NAME = /^\s*name:[ \t]*["']?([\w.-]+)/gm;
+/** On a line of its own, or in metadata that stand on one. */
+const NAME = /(?:^[ \t]*|\bmetadata["']?:[ \t]*\{(?:.{0,200}?[{,\s])??)["']?name["']?:[ \t]*["']?([\w.-]+)/gm;
 
 /** What is no word is a pattern, or absent, and may fit. */
 function isWord(value: Json | undefined): value is string {

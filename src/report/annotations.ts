@@ -1,6 +1,7 @@
 import { amount } from '../naming/amount.ts';
 import type { Severity } from '../risk/finding.ts';
 import type { ClusterFinding } from '../risk/merge.ts';
+import { inClusters } from './clusters.ts';
 import { fitted } from './fit.ts';
 import { pathIn, placeName, sideWords } from './place.ts';
 import { plain, plainName } from './quote.ts';
@@ -42,7 +43,7 @@ function annotation(finding: ClusterFinding, report: Report): Annotation {
   const accepted = finding.waived !== undefined;
   const text = {
     level: accepted ? 'notice' : LEVELS[severity],
-    title: `${title} (${[severity, ...(confidence === 'exact' ? [] : ['assumed']), ...(accepted ? ['accepted'] : [])].join(', ')})`,
+    title: `${title}${plain(inClusters(finding, report))} (${[severity, ...(confidence === 'exact' ? [] : ['assumed']), ...(accepted ? ['accepted'] : [])].join(', ')})`,
   } as const;
   if (place?.side === 'head') {
     const { path, line: startLine, endLine } = place;

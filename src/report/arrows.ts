@@ -13,6 +13,8 @@ export interface Drawable {
   readonly ports: readonly PortRange[];
   readonly sources: readonly Part[];
   readonly destinations: readonly Part[];
+  /** The clusters of which it is true; empty where there is one alone. */
+  readonly clusters: readonly string[];
 }
 
 /** Ends that a diagram draws as one. */
@@ -29,18 +31,32 @@ export interface Arrow {
   readonly from: Node;
   readonly to: Node;
   readonly ports: readonly PortRange[];
+  readonly clusters: readonly string[];
 }
 
 const MOST_PARTS = 4;
 
-/** The arrows that the lines come to, one of a kind between the same two nodes, in the order of the lines. */
+/** The arrows that the lines come to, one of a kind and some clusters between the same two nodes, in the order of the lines. */
 export function arrowsOf(lines: readonly Drawable[]): Arrow[] {
-  return joined(
-    lines.flatMap(({ kind, ports, sources, destinations }) => {
+  const arrows = joined(
+    lines.flatMap(({ sources, destinations, ...line }) => {
       const ends = nodesOf(destinations);
-      return nodesOf(sources).flatMap((from) => ends.map((to) => ({ kind, from, to, ports })));
+      return nodesOf(sources).flatMap((from) => ends.map((to) => ({ ...line, from, to })));
     }),
   );
+  return ofAllClusters(arrows);
+}
+
+/** Arrows that are the same in several clusters, as one of all of them. */
+function ofAllClusters(arrows: readonly Arrow[]): Arrow[] {
+  const found = new Map<string, Arrow>();
+  for (const arrow of arrows) {
+    const { kind, from, to, ports } = arrow;
+    const key = JSON.stringify([kind, from.key, to.key, portNames(ports)]);
+    const clusters = [...new Set([...(found.get(key)?.clusters ?? []), ...arrow.clusters])];
+    found.set(key, { ...arrow, clusters });
+  }
+  return [...found.values()];
 }
 
 /** The same arrows between whole namespaces, where an end lies in one: coarser, and never more. */
@@ -64,9 +80,10 @@ function mergeOnce(arrows: readonly Arrow[]): Arrow[] {
     found.set(node.key, one);
     one.links.push(text);
   };
-  for (const { kind, from, to, ports } of arrows) {
-    link(from, `${kind} to ${to.key} on ${portNames(ports)}`);
-    link(to, `${kind} from ${from.key} on ${portNames(ports)}`);
+  for (const { kind, from, to, ports, clusters } of arrows) {
+    const on = `on ${portNames(ports)} in ${JSON.stringify(clusters)}`;
+    link(from, `${kind} to ${to.key} ${on}`);
+    link(to, `${kind} from ${from.key} ${on}`);
   }
   const alike = new Map<string, Node[]>();
   for (const { node, links } of found.values()) {
@@ -85,7 +102,7 @@ function mergeOnce(arrows: readonly Arrow[]): Arrow[] {
 function joined(arrows: readonly Arrow[]): Arrow[] {
   const found = new Map<string, Arrow & { readonly ports: PortRange[] }>();
   for (const arrow of arrows) {
-    const key = JSON.stringify([arrow.kind, arrow.from.key, arrow.to.key]);
+    const key = JSON.stringify([arrow.kind, arrow.from.key, arrow.to.key, arrow.clusters]);
     const same = found.get(key);
     if (same === undefined) found.set(key, { ...arrow, ports: [...arrow.ports] });
     else same.ports.push(...arrow.ports);

@@ -1,4 +1,4 @@
-import { each } from '../flow/once.ts';
+import { each, once } from '../flow/once.ts';
 import { changedLines } from '../manifest/changed.ts';
 import type { Lines } from '../manifest/objects.ts';
 import type { Finding } from '../risk/finding.ts';
@@ -14,16 +14,16 @@ type Placed = Pick<Report, 'rows' | 'findings'>;
  * row still names the rule. Each edit is compared once, for many findings may be about it.
  */
 export function atChangedLines({ changes, policyEdits, rows, findings }: Placed & Edited): Placed {
-  const { elsewhere, lines, changed } = createNarrowed(policyEdits);
-  const byPolicy = new Map(policyEdits.map((edit) => [nameOf(edit.policy), edit]));
+  const editsOf = createEditsOf(policyEdits);
   const placeOf = (finding: Report['findings'][number]): Finding['place'] => {
     const { place } = finding;
+    const { edits, narrowed, changed, byPolicy } = editsOf(finding);
     if (place === undefined || place.side === 'head')
-      return place && { ...place, ...(elsewhere(place) ?? lines(place)) };
+      return place && { ...place, ...(narrowed.elsewhere(place) ?? narrowed.lines(place)) };
     const here = finding.changes
       .flatMap((index) => changes[index]?.because ?? [])
       .find((cause) => cause.side === 'base' && cause.path === place.path && meet(cause, place));
-    const edit = here === undefined ? removedAt(place, policyEdits) : byPolicy.get(nameOf(here.policy));
+    const edit = here === undefined ? removedAt(place, edits) : byPolicy.get(nameOf(here.policy));
     if (edit?.edited !== undefined) return { side: 'head', ...edit.edited };
     if (edit?.edit !== 'modified') return place;
     const { path, line } = edit;
@@ -31,6 +31,7 @@ export function atChangedLines({ changes, policyEdits, rows, findings }: Placed 
   };
   return {
     rows: rows.map(({ change, ...row }) => {
+      const { lines } = editsOf(row).narrowed;
       const because = change.because.map((cause) => (cause.side === 'head' ? { ...cause, ...lines(cause) } : cause));
       return { ...row, change: { ...change, because } };
     }),
@@ -39,6 +40,20 @@ export function atChangedLines({ changes, policyEdits, rows, findings }: Placed 
       return place === undefined ? finding : { ...finding, place };
     }),
   };
+}
+
+/** Looks up the edits that are true of one of some clusters: those of others may be of a policy of the same name. */
+function createEditsOf(policyEdits: readonly PolicyEdit[]) {
+  const changed = each(linesOf);
+  const inCluster = (names: readonly string[]) => {
+    const edits = policyEdits.filter(({ clusters }) => clusters?.some((name) => names.includes(name)) ?? true);
+    const byPolicy = new Map(edits.map((edit) => [nameOf(edit.policy), edit]));
+    return { edits, narrowed: createNarrowed(edits, changed), changed, byPolicy };
+  };
+  return once(
+    ({ clusters }: { readonly clusters: readonly string[] }) => JSON.stringify(clusters),
+    ({ clusters }) => inCluster(clusters),
+  );
 }
 
 type Edited = Pick<Report, 'changes' | 'policyEdits'>;
@@ -56,8 +71,7 @@ function removedAt({ path, line }: LinesOfFile, edits: readonly PolicyEdit[]) {
 }
 
 /** Narrows lines of head's files to those that changed; they stay as they are if none of them did. */
-function createNarrowed(edits: readonly PolicyEdit[]) {
-  const changed = each(linesOf);
+function createNarrowed(edits: readonly PolicyEdit[], changed: (edit: PolicyEdit) => readonly number[]) {
   const byPath = inHead(edits);
   const editAt = ({ path, line }: LinesOfFile) =>
     byPath.get(path)?.find(({ first, last }) => first <= line && line <= last)?.edit;
@@ -73,7 +87,7 @@ function createNarrowed(edits: readonly PolicyEdit[]) {
     const edited = editAt(place)?.edited;
     return edited?.path === place.path ? undefined : edited;
   };
-  return { changed, elsewhere, lines };
+  return { elsewhere, lines };
 }
 
 function nameOf({ kind, namespace, name }: PolicyEdit['policy']): string {

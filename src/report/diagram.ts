@@ -5,7 +5,7 @@ import { portNames } from '../naming/ports.ts';
 import { type Arrow, arrowsOf, betweenNamespaces, type Drawable, mergeEqual, type Node } from './arrows.ts';
 import { fitted } from './fit.ts';
 import { inReadingOrder, wordRows } from './flow-row.ts';
-import { label, plain } from './quote.ts';
+import { label, plain, plainName } from './quote.ts';
 import type { Listing, Report } from './report.ts';
 
 /** More arrows than this, and nobody can follow them. GitHub draws none of a diagram of more than 500. */
@@ -44,9 +44,10 @@ export function drawing(lines: readonly Drawable[]): Drawing {
 }
 
 /** What a report's diagram shows, the worst first. */
-export function changesDrawn(report: Pick<Report, 'rows' | 'findings'>): Drawable[] {
-  return inReadingOrder(report).map(({ change, sources, destinations }) => {
-    return { kind: change.change, ports: change.ports, sources, destinations };
+export function changesDrawn(report: Pick<Report, 'rows' | 'findings' | 'clusters'>): Drawable[] {
+  const isOne = report.clusters.length === 1;
+  return inReadingOrder(report).map(({ change, sources, destinations, clusters }) => {
+    return { kind: change.change, ports: change.ports, sources, destinations, clusters: isOne ? [] : clusters };
   });
 }
 
@@ -57,9 +58,9 @@ export function mermaid(report: Report): string {
 
 /** The flows of one version as a Mermaid flowchart. */
 export function listMermaid({ clusters, problems }: Listing): string {
-  const lines = clusters.flatMap(({ endpoints, flows }) =>
+  const lines = clusters.flatMap(({ name, endpoints, flows }) =>
     wordRows(flows, nameSets(endpoints, 'head', problems)).map(({ words: { sources, destinations }, ports }) => {
-      return { kind: 'allowed' as const, ports, sources, destinations };
+      return { kind: 'allowed' as const, ports, sources, destinations, clusters: clusters.length === 1 ? [] : [name] };
     }),
   );
   return alone(drawing(lines), 'Flows that are allowed');
@@ -110,8 +111,8 @@ function text({ parts, namespace }: Node): string {
   return `${shown.map((one) => label(plain(one))).join(',<br/>')}${rest === 0 ? '' : `<br/>and ${grouped(rest)} more`}`;
 }
 
-function line({ kind, ports }: Arrow): string {
-  const names = label(portNames(ports));
+function line({ kind, ports, clusters }: Arrow): string {
+  const names = label(`${portNames(ports)}${where(clusters)}`);
   switch (kind) {
     case 'opened':
       return `== "opened ${names}" ==>`;
@@ -120,6 +121,14 @@ function line({ kind, ports }: Arrow): string {
     case 'allowed':
       return `-- "${names}" -->`;
   }
+}
+
+/** Of many clusters the first, and how many more there are. */
+function where(clusters: readonly string[]): string {
+  if (clusters.length === 0) return '';
+  const shown = clusters.length === MOST_NAMES + 1 ? clusters : clusters.slice(0, MOST_NAMES);
+  const rest = clusters.length - shown.length;
+  return ` in ${shown.map(plainName).join(', ')}${rest === 0 ? '' : ` and ${rest} more`}`;
 }
 
 function colour(arrows: readonly Arrow[], kind: Arrow['kind'], style: string): string[] {

@@ -1,5 +1,6 @@
 import { amount, grouped } from '../naming/amount.ts';
 import type { Severity } from '../risk/finding.ts';
+import { inClusters } from './clusters.ts';
 import { markdown } from './quote.ts';
 import type { FlowRow, Report } from './report.ts';
 import { countRows, gateWords, unchangedWords, verdictWords } from './verdict.ts';
@@ -27,7 +28,7 @@ export function alert(report: Report): string {
     const kind = worst.severity === 'critical' ? 'CAUTION' : 'WARNING';
     const { title, message, confidenceReason } = worst;
     const reason = confidenceReason === undefined ? '' : ` ${markdown(confidenceReason)}`;
-    return `> [!${kind}]\n> **${markdown({ words: [title], names: [] })}.** ${markdown(message)}${reason}`;
+    return `> [!${kind}]\n> **${markdown({ words: [title], names: [] })}${markdown(inClusters(worst, report))}.** ${markdown(message)}${reason}`;
   }
   if (report.complete) return '';
   const hiding = report.problems.filter(({ hidesFlows }) => hidesFlows).length;

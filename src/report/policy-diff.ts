@@ -2,8 +2,9 @@ import { structuredPatch } from 'diff';
 import { ended } from '../manifest/changed.ts';
 import { qualifiedName } from '../manifest/objects.ts';
 import { amount } from '../naming/amount.ts';
+import { inClusters } from './clusters.ts';
 import { type Links, placeLink } from './place.ts';
-import { code, fenced } from './quote.ts';
+import { code, fenced, markdown } from './quote.ts';
 import type { PolicyEdit, Report } from './report.ts';
 
 const MOST_LINES = 120;
@@ -32,9 +33,23 @@ function once(edits: readonly PolicyEdit[]): PolicyEdit[] {
     const key = JSON.stringify([each.edit, each.policy, each.path, each.line]);
     byTitle.set(key, [...(byTitle.get(key) ?? []), each]);
   }
-  return [...byTitle.values()].flatMap((same) =>
-    same.length === 1 ? same : [...new Map(same.map((each) => [body(each), each])).values()],
-  );
+  return [...byTitle.values()].flatMap((same) => (same.length === 1 ? same : withoutRepeats(same)));
+}
+
+/** Those that read the same, as one of all their clusters. Where they were edited in different places, it names none of these. */
+function withoutRepeats(edits: readonly PolicyEdit[]): PolicyEdit[] {
+  const byBody = new Map<string, PolicyEdit>();
+  for (const each of edits) {
+    const text = body(each);
+    const { edited, clusters = [], ...same } = byBody.get(text) ?? each;
+    const isSame = JSON.stringify(edited) === JSON.stringify(each.edited);
+    byBody.set(text, {
+      ...same,
+      ...(isSame && edited !== undefined ? { edited } : {}),
+      clusters: [...new Set([...clusters, ...(each.clusters ?? [])])],
+    });
+  }
+  return [...byBody.values()];
 }
 
 function summary(edits: readonly PolicyEdit[]): string {
@@ -45,10 +60,20 @@ function summary(edits: readonly PolicyEdit[]): string {
     .join(', ');
 }
 
-function title({ edit, policy, path, line }: PolicyEdit, report: Report, links: Links | undefined): string {
+/** Of what a tool made, the file may be the same in both versions, and another one that was edited made it otherwise. */
+function title(
+  { edit, policy, path, line, edited, clusters = [] }: PolicyEdit,
+  report: Report,
+  links: Links | undefined,
+): string {
   const place = placeLink({ side: edit === 'removed' ? 'base' : 'head', path, line }, report, links);
   const name = qualifiedName(policy.namespace, policy.name);
-  return `${code(`${policy.kind} ${name}`)} ${edit}: ${place}`;
+  const where = markdown(inClusters({ clusters }, report));
+  const isElsewhere = edited !== undefined && edited.path !== path;
+  const by = isElsewhere
+    ? ` by ${placeLink({ side: 'head', path: edited.path, line: edited.line }, report, links)}`
+    : '';
+  return `${code(`${policy.kind} ${name}`)} ${edit}${where}${by}: ${place}`;
 }
 
 function body({ before = '', after = '' }: PolicyEdit): string {

@@ -84,6 +84,8 @@ export interface PolicyEdit {
   readonly made?: true;
   /** Where in head it was edited, of what a tool made: in that file, or in a patch, a kustomization, values. */
   readonly edited?: Lines & { readonly path: string };
+  /** The clusters of which it is true; absent where there is one alone. */
+  readonly clusters?: readonly string[];
 }
 
 /** What one cluster allows. */

@@ -2,6 +2,7 @@ import type { Problem } from '../manifest/problem.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import { amount } from '../naming/amount.ts';
 import type { ClusterFinding } from '../risk/merge.ts';
+import { inClusters } from './clusters.ts';
 import { bytes, fitted } from './fit.ts';
 import { type Links, pathIn, sideWords } from './place.ts';
 import { jsonText, sarifText, urlPath } from './quote.ts';
@@ -78,14 +79,13 @@ function suppressions({ waived }: ClusterFinding & Accepted) {
 function result(finding: ClusterFinding, indices: ReadonlyMap<string, number>, report: Report) {
   const { rule, severity, confidence, title, message, fingerprint, place, clusters } = finding;
   const id = ruleId(rule, severity);
-  const where = report.clusters.length === 1 ? say`` : say` in ${clusters.join(', ')}`;
   const assumed = confidence === 'exact' ? say`` : say` (assumed)`;
   return {
     ruleId: id,
     ruleIndex: indices.get(id),
     level: levelOf(severity),
     message: {
-      text: sarifText(say`${own(title)}${assumed}${where}: ${message}${before(finding, report)}`),
+      text: sarifText(say`${own(title)}${assumed}${inClusters(finding, report)}: ${message}${before(finding, report)}`),
     },
     locations: [location(locationOf(finding, report))],
     partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'networkPolicyDiff/v1': fingerprint },

@@ -1,20 +1,21 @@
 import type { Assertion } from '../config/assertion.ts';
 import { type ConfigPlace, ofFile } from '../config/config-place.ts';
-import type { EndPattern, PodsPattern } from '../config/end-pattern.ts';
-import { brokenIn } from '../flow/asserted.ts';
-import type { State } from '../flow/change.ts';
-import { isLike, isWorkload } from '../flow/pattern.ts';
+import type { EndPattern } from '../config/end-pattern.ts';
+import { type Broken, brokenIn } from '../flow/asserted.ts';
+import type { Endpoint, Rectangle, State } from '../flow/change.ts';
 import type { Problem } from '../manifest/problem.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import { statement, violation, witness } from './assertion-words.ts';
 import { createEndWords } from './end-words.ts';
 import type { ClusterStates, Finding } from './finding.ts';
+import { not } from './flows.ts';
 import { assertionViolated } from './rules/assertion-violated.ts';
+import { isGone } from './survival.ts';
 import { list, plain } from './words.ts';
 
 /**
  * What the assertions of the configuration say of one cluster: a finding for what the change breaks, a note for what base
- * broke already, and what could not be decided.
+ * broke already and for what went away, and what could not be decided.
  *
  * @param config where they stand
  */
@@ -25,9 +26,14 @@ export function checkAssertions(
 ): { findings: readonly Finding[]; problems: readonly Problem[] } {
   const checks = assertions
     .filter((assertion) => endsOf(assertion).every(({ clusters }) => clusters.length === 0 || clusters.includes(name)))
-    .flatMap((assertion) =>
-      directionsOf(assertion).map((direction) => check(assertion, direction, base, head, config)),
-    );
+    .map((assertion) => {
+      const each = directionsOf(assertion).map((direction) => check(assertion, direction, base, head, config));
+      const gone = new Set(each.flatMap((one) => one.gone));
+      return {
+        findings: each.flatMap(({ findings }) => findings),
+        problems: [...each.flatMap(({ problems }) => problems), ...leftOut(assertion, [...gone].sort(), config)],
+      };
+    });
   return {
     findings: checks.flatMap(({ findings }) => findings),
     problems: checks.flatMap(({ problems }) => problems),
@@ -40,8 +46,8 @@ function check(
   base: State,
   head: State,
   config: ConfigPlace,
-): { findings: readonly Finding[]; problems: readonly Problem[] } {
-  const broken = brokenIn(assertion, base, head, direction);
+): { findings: readonly Finding[]; problems: readonly Problem[]; gone: readonly string[] } {
+  const { broken, gone } = withoutGone(brokenIn(assertion, base, head, direction));
   const [first] = broken.inHead;
   const before = broken.newly.length === 0 && first !== undefined;
   const message =
@@ -53,57 +59,42 @@ function check(
       ...broken.undecided,
       ...(message ? [problemOf('note', 'assertion-broken-before', assertion, message, config)] : []),
     ],
+    gone,
   };
 }
 
 /**
- * The assertions that name a workload or a cluster that no version has, and those about the host network. Globs of namespaces
- * may be meant for those to come, so that they are told as a note.
+ * Pods that no manifest declares are not among them, where they went away with their namespace: a policy that goes with it
+ * leaves nothing open.
  */
-export function emptyAssertions(
-  assertions: readonly Assertion[],
-  clusters: readonly ClusterStates[],
-  config: ConfigPlace,
-): Problem[] {
-  return assertions.flatMap((assertion) =>
-    endsOf(assertion)
-      .flatMap((end) => faultOf(end, clusters) ?? [])
-      .map(({ severity, fault }) =>
-        problemOf(severity, 'assertion-without-effect', assertion, say`${statement(assertion)}: ${fault}.`, config),
-      ),
-  );
+function withoutGone(broken: Broken): { readonly broken: Broken; readonly gone: readonly string[] } {
+  const went = (end: Endpoint) => isGone(broken.comparison, end);
+  const staying = <T extends Rectangle>(flows: readonly T[]): T[] =>
+    flows
+      .map((each) => {
+        const [sources, destinations] = [each.sources, each.destinations].map((ends) => ends.filter(not(went)));
+        return { ...each, sources: sources ?? [], destinations: destinations ?? [] };
+      })
+      .filter(({ sources, destinations }) => sources.length > 0 && destinations.length > 0);
+  const ends = broken.newly.flatMap(({ sources, destinations }) => [...sources, ...destinations]).filter(went);
+  return {
+    broken: { ...broken, inHead: staying(broken.inHead), newly: staying(broken.newly) },
+    gone: ends.flatMap((end) => (end.kind === 'pods' ? end.names : [])),
+  };
 }
 
-type Fault = { readonly severity: 'warning' | 'note'; readonly fault: Sentence };
-
-function faultOf(end: EndPattern, clusters: readonly ClusterStates[]): Fault | undefined {
-  const missing = end.clusters.find((wanted) => !clusters.some(({ name }) => name === wanted));
-  if (missing !== undefined) return { severity: 'warning', fault: say`there is no cluster ${missing}` };
-  if (end.kind === 'pods') return globFault(end, clusters);
-  if (end.kind !== 'workload') return undefined;
-  const states = clusters.flatMap(({ base, head }) => [base, head]);
-  const found = states
-    .flatMap(({ cluster }) => [...cluster.workloads.values()])
-    .filter((head) => isWorkload(end, { kind: 'workload', id: head.id, head }));
-  if (found.length === 0) return { severity: 'warning', fault: say`there is no workload ${end.text}` };
-  if (found.some(({ hostNetwork }) => !hostNetwork)) return undefined;
-  const fault = say`${end.text} is on the host network, where no policy has a say, so this is not checked`;
-  return { severity: 'warning', fault };
+function leftOut(assertion: Assertion, namespaces: readonly string[], config: ConfigPlace): Problem[] {
+  if (namespaces.length === 0) return [];
+  const why =
+    namespaces.length === 1
+      ? plain('the namespace goes away with everything in it')
+      : plain('the namespaces go away with everything in them');
+  const message = say`${statement(assertion)}, and that is not asked of ${list(namespaces)}: ${why}.`;
+  return [problemOf('note', 'assertion-left-out', assertion, message, config)];
 }
 
-/** A glob stands for the namespaces that are known: where none fits, nothing is checked. */
-function globFault({ namespaces }: PodsPattern, clusters: readonly ClusterStates[]): Fault | undefined {
-  const [first] = namespaces;
-  if (first === undefined || namespaces.some((glob) => !glob.includes('*'))) return undefined;
-  const known = clusters.flatMap(({ base, head }) =>
-    [base, head].flatMap(({ cluster }) => [...cluster.namespaces.keys()]),
-  );
-  if (namespaces.some((glob) => glob === '*' || known.some((name) => isLike(glob, name)))) return undefined;
-  const fault = say`no namespace that manifests or the configuration name fits ${list(namespaces)}, so this is not checked`;
-  return { severity: 'note', fault };
-}
-
-function endsOf(assertion: Assertion): EndPattern[] {
+/** The ends that an assertion names. */
+export function endsOf(assertion: Assertion): EndPattern[] {
   if (assertion.kind === 'isolated') return [assertion.pods];
   return [assertion.flows.from, assertion.flows.to].filter((end) => end !== undefined);
 }
@@ -113,7 +104,8 @@ function directionsOf(assertion: Assertion): readonly ('ingress' | 'egress')[] {
   return assertion.kind === 'isolated' ? assertion.directions : ['ingress'];
 }
 
-function problemOf(
+/** What is to be said of an assertion, at its line. */
+export function problemOf(
   severity: Problem['severity'],
   code: string,
   { line, name }: Assertion,

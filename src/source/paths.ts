@@ -27,6 +27,12 @@ export function selectPaths(patterns: readonly string[]): (path: string) => bool
   };
 }
 
+/** Those of the patterns that take no path in, where they should: a typo looks like this, or a folder that is gone. */
+export function missing(patterns: readonly string[], paths: readonly string[]): string[] {
+  const wanted = patterns.map((pattern) => pattern.trim()).filter((pattern) => /^[^!]/.test(pattern));
+  return wanted.filter((pattern) => !paths.some(selectPaths([pattern])));
+}
+
 interface Rule {
   readonly takes: boolean;
   readonly matches: (path: string) => boolean;

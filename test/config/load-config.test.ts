@@ -67,6 +67,28 @@ describe('of a comparison', async () => {
     await expect(loadConfiguration([prod, prod], PATH, broken)).rejects.toThrow(`${PATH}:1:11: "clusters"`);
   });
 
+  test.each([
+    ['base and head lack', [without, prod], 'Neither version has a configuration'],
+    ['the one version lacks', [without], 'This version has no configuration'],
+  ])('one that was asked for elsewhere, and %s, is a warning', async (_case, versions, said) => {
+    const { config, problems } = await loadConfiguration(versions, 'policy/typo.yml');
+    expect(config.clusters).toEqual([]);
+    expect(problems.map(({ message, ...rest }) => ({ ...rest, message: write(message) }))).toEqual([
+      {
+        severity: 'warning',
+        code: 'configuration-not-found',
+        message: `${said} at policy/typo.yml, where one was asked for: no waiver, no assertion and no cluster is configured.`,
+        hidesFlows: false,
+      },
+    ]);
+  });
+
+  test('one that was asked for elsewhere, and head brings, is there after the merge', async () => {
+    const brings = await directory('brings', { 'policy/diff.yml': of('brings') });
+    const { problems } = await loadConfiguration([without, brings], 'policy/diff.yml');
+    expect(problems.map(({ code }) => code)).toEqual(['configuration-changed']);
+  });
+
   test('that of head is the next one, if it is another', async () => {
     const next = async (base: Source, head: Source) => (await loadConfiguration([base, head])).next?.clusters;
     expect(await next(prod, prod)).toBeUndefined();

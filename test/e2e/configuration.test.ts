@@ -72,6 +72,12 @@ test('the input config names another path in base', async () => {
   expect([code, commands.at(-1)]).toEqual([1, expect.stringContaining('error::policy/diff.yml:2:5: ')]);
 });
 
+test('the input config with a typo in it is told, also where nothing else is', async () => {
+  const { act } = await tell({ ...SHOP, [PATH]: RIGHT }, { ...SHOP, [PATH]: RIGHT, 'notes.txt': 'new' });
+  const { code, reports } = await act({ inputs: { config: '.github/network-policy-dif.yml' } });
+  expect([code, codesIn(reports.json)]).toEqual([0, ['configuration-not-found']]);
+});
+
 test('of two directories that of base counts, and not that of the workspace', async () => {
   const { act } = await tell(SHOP, OPEN);
   const inputs = { 'base-path': 'base', 'head-path': 'head', comment: 'never' };

@@ -114,6 +114,18 @@ test.each<[string, Record<string, string>, 'head' | 'merge']>([
   },
 );
 
+test('base-path and head-path: that hold no object are no reason to pass', async () => {
+  const { act } = await tell(SHOP, REWORDED);
+  const inputs = { 'base-path': 'out/base', 'head-path': 'out/head', comment: 'never' };
+  const message = 'Error: chart not found\n';
+  const files = { 'out/base': { 'all.yaml': message }, 'out/head': { 'all.yaml': message } };
+  const { code, outputs, reports } = await act({ inputs, files });
+  expect([code, outputs['outcome'], outputs['complete']]).toEqual([1, 'incomplete', 'false']);
+  expect(reports.markdown).toContain(
+    'Neither `out/base` nor `out/head` holds a Kubernetes object: were they rendered?',
+  );
+});
+
 test('paths: looks only where it is told', async () => {
   const other = { 'other/db.yaml': `${SHOP['k8s/db.yaml']}` };
   const { act } = await tell({ ...SHOP, ...other }, { ...OPEN, ...other });
@@ -126,6 +138,16 @@ test('paths: that no file matches are no reason to pass', async () => {
   const { code, reports } = await act({ inputs: { paths: 'k8/**\n' } });
   expect(code).toBe(1);
   expect(reports.markdown).toContain('No file that either version has matches the paths');
+});
+
+test.each([
+  ['that opens flows', OPEN],
+  ['that touches nothing', { ...SHOP, 'notes.txt': 'new' }],
+])('paths: one of several that no file matches is told in a change %s', async (_what, head) => {
+  const { act } = await tell(SHOP, head);
+  const { outputs, reports } = await act({ inputs: { paths: 'k8s/**\nprdo\n!vendor\n' } });
+  expect(outputs['complete']).toBe('true');
+  expect(JSON.parse(reports.json).problems).toMatchObject([{ code: 'path-without-file' }]);
 });
 
 test('GitHub Enterprise: comments by the API of the server that runs the workflow', async () => {

@@ -150,6 +150,26 @@ describe('of a kustomization that kustomize builds', () => {
       },
       ['db overlay/three.yaml:6-6'],
     ],
+    ...(
+      [
+        ['on one line', 'metadata: {name: db, labels: {a: b}}'],
+        ['as the last key', 'metadata: {labels: {a: b}, "name": "db"}'],
+        ['on a line of its own', 'metadata:\n  name: db'],
+      ] as const
+    ).map(([how, metadata]): [string, Files, Files, string[]] => [
+      `a patch that takes it away, with the name ${how}`,
+      { [kustomization]: list('resources: [../base]') },
+      {
+        [kustomization]: list('resources: [../base]', 'patches:', '- path: gone.yaml'),
+        'overlay/gone.yaml': list(
+          '$patch: delete',
+          'apiVersion: networking.k8s.io/v1',
+          'kind: NetworkPolicy',
+          metadata,
+        ),
+      },
+      [`db overlay/gone.yaml:1-${metadata.includes('\n') ? 5 : 4}`],
+    ]),
     [
       'labels that the kustomization sets',
       { [kustomization]: list('resources: [../base]', 'labels: [pairs: {a: b}]') },

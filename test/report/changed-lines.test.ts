@@ -106,6 +106,28 @@ test('a row names the rule, also where that was edited in another file', () => {
   expect(rows[0]?.change.because[0]).toMatchObject({ path: 'k8s/web.yaml', line: 13, endLine: 16 });
 });
 
+test('of policies of one name in several clusters, that of the finding counts', () => {
+  const place = { side: 'base', path: 'k8s/web.yaml', line: 11, endLine: 16 } as const;
+  const gone = (cluster: string): PolicyEdit => ({
+    edit: 'removed',
+    policy,
+    path: 'k8s/web.yaml',
+    line: 11,
+    before: rule,
+    made: true,
+    edited: { path: `${cluster}/gone.yaml`, line: 2, endLine: 3 },
+    clusters: [cluster],
+  });
+  const found = (cluster: string) =>
+    finding({ severity: 'low', title: 'Gone', message: say`It is.`, place, clusters: [cluster] });
+  const { findings } = atChangedLines({
+    ...report(),
+    findings: ['dev', 'prod', 'test'].map(found),
+    policyEdits: ['dev', 'prod'].map(gone),
+  });
+  expect(findings.map((each) => each.place?.path)).toEqual(['dev/gone.yaml', 'prod/gone.yaml', 'k8s/web.yaml']);
+});
+
 test('a policy that moved is shown where it is now', () => {
   const moved = { path: 'k8s/new.yaml', line: 1, before: rule, after: rule.replace('port\n', '') };
   expect(placed('base', { ...moved, after: rule.replace('peer', 'other') })).toBe('k8s/new.yaml:4-4');

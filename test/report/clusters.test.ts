@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { annotations } from '../../src/report/annotations.ts';
 import { comment } from '../../src/report/comment.ts';
 import { json } from '../../src/report/json.ts';
 import { text } from '../../src/report/text.ts';
@@ -14,6 +15,14 @@ test('what is the same in several clusters is told once, with their names', () =
   );
   expect(text(several, { color: false })).toContain(' [dev, prod]');
   expect(comment(several)).toContain('<br>`dev` `prod`');
+});
+
+test('where a finding stands alone, its title has the names', () => {
+  expect(comment(several)).toMatch(/^> \*\*[^*]+ in `dev`, `prod`\.\*\* /m);
+  expect(annotations(several).map(({ title }) => title)).toContainEqual(expect.stringMatching(/ in dev, prod \(/));
+  expect(annotations(inClusters(STORY, ['only'])).map(({ title }) => title)).not.toContainEqual(
+    expect.stringContaining(' in only'),
+  );
 });
 
 test('of one cluster no name is said', () => {

@@ -4,7 +4,7 @@ import { nameSets } from '../../src/naming/endpoints.ts';
 import { arrowsOf, type Drawable, mergeEqual } from '../../src/report/arrows.ts';
 import { changesDrawn, drawing, listMermaid, mermaid } from '../../src/report/diagram.ts';
 import type { Listing, Report } from '../../src/report/report.ts';
-import { closed, HEAD, opened, report, tcp, workload } from './example.ts';
+import { closed, HEAD, inClusters, opened, report, tcp, workload } from './example.ts';
 import { CHANGES, huge, NOTHING } from './states.ts';
 import { STORY } from './story.ts';
 
@@ -56,6 +56,30 @@ test('the flows of one version as a diagram alone', () => {
   `);
 });
 
+test('of several clusters, each arrow names those that it is of', () => {
+  const one = report({ changes: [opened([a], [far], { ports: [tcp(80)] })] });
+  const named = (...names: string[]) => mermaid(inClusters(one, names)).match(/"opened (.*)"/)?.[1];
+  expect(named('only')).toBe('TCP 80');
+  expect(named('dev', 'prod')).toBe('TCP 80 in dev, prod');
+  expect(named('a', 'b', 'c', 'd')).toBe('TCP 80 in a, b, c, d');
+  expect(named('a', 'b', 'c', 'd', 'e')).toBe('TCP 80 in a, b, c and 2 more');
+  const listing = (...names: string[]): Listing => ({
+    ...one,
+    version: HEAD,
+    clusters: names.map((name, i) => ({
+      name,
+      endpoints: [a, b, far],
+      flows: i === 0 ? [opened([a], [far]), opened([b], [far])] : [opened([a], [far])],
+    })),
+  });
+  const arrows = (text: string) => text.split('\n').filter((line) => line.includes('-->'));
+  expect(arrows(listMermaid(listing('only')))).toEqual(['  n1 -- "all ports" --> n2']);
+  expect(arrows(listMermaid(listing('dev', 'prod')))).toEqual([
+    '  n1 -- "all ports in dev, prod" --> n2',
+    '  n3 -- "all ports in dev" --> n2',
+  ]);
+});
+
 test('nothing to draw is said', () => {
   expect(mermaid(NOTHING)).toContain('n0[/"No flow to draw"/]');
 });
@@ -98,6 +122,7 @@ describe('equal ends are one node', () => {
       sources: end,
       destinations: end,
       ports: fc.constantFrom(80, 443).map((port) => [tcp(port)]),
+      clusters: fc.constantFrom([], ['dev'], ['dev', 'prod']),
     });
     fc.assert(
       fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
@@ -108,9 +133,9 @@ describe('equal ends are one node', () => {
 });
 
 function flowsOf(arrows: ReturnType<typeof arrowsOf>): string[] {
-  const flows = arrows.flatMap(({ kind, from, to, ports }) =>
+  const flows = arrows.flatMap(({ kind, from, to, ports, clusters }) =>
     from.parts.flatMap((s) =>
-      to.parts.flatMap((d) => ports.map(({ port }) => `${kind} ${s.words.names} ${d.words.names} ${port}`)),
+      to.parts.flatMap((d) => ports.map(({ port }) => `${kind} ${s.words.names} ${d.words.names} ${port} ${clusters}`)),
     ),
   );
   return [...new Set(flows)].sort();
@@ -120,7 +145,8 @@ describe('at most 40 arrows are drawn', () => {
   const words = (name: string): Drawable['sources'] => nameSets([], 'head', [])([workload(name)]);
   const lines = (count: number, name: (i: number) => string): Drawable[] =>
     Array.from({ length: count }, (_, i) => {
-      return { kind: 'opened', ports: [tcp(1 + i)], sources: words(name(i)), destinations: words('ops/Deployment/x') };
+      const ends = { sources: words(name(i)), destinations: words('ops/Deployment/x') };
+      return { kind: 'opened', ports: [tcp(1 + i)], ...ends, clusters: [] };
     });
 
   test.each([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { policyDiff } from '../../src/report/policy-diff.ts';
 import type { PolicyEdit } from '../../src/report/report.ts';
-import { report } from './example.ts';
+import { inClusters, report } from './example.ts';
 
 const lines = (count: number, word: string) => Array.from({ length: count }, (_, i) => `${word}${i}\n`).join('');
 
@@ -70,9 +70,30 @@ test('a change that several clusters have alike is shown once, though their text
     before: `${cluster}\n${lines(9, 'line')}one\n`,
     after: `${cluster}\n${lines(9, 'line')}${to}\n`,
   });
-  const policyEdits = [edit('dev', 'two'), edit('staging', 'two'), edit('prod', 'three')];
-  const text = policyDiff(report({ policyEdits }), undefined, 30);
+  const named = (name: string, to: string) => ({ ...edit(name, to), clusters: [name] });
+  const policyEdits = [named('dev', 'two'), named('staging', 'two'), named('prod', 'three')];
+  const text = policyDiff(inClusters(report({ policyEdits }), ['dev', 'staging', 'prod']), undefined, 30);
+  expect(text).toContain('`NetworkPolicy shop/db` modified in `dev`, `staging`: `base/db.yaml:1`');
+  expect(text).toContain('`NetworkPolicy shop/db` modified in `prod`: `base/db.yaml:1`');
   expect(text).toContain('2 modified');
   expect(text.match(/^\+two$/gm)).toHaveLength(1);
   expect(text.match(/^\+three$/gm)).toHaveLength(1);
+});
+
+test('what a tool made otherwise is told with the file that did it, if that is one and another', () => {
+  const edited = (path: string) => ({ edited: { path, line: 3, endLine: 5 } });
+  const gone = { edit: 'removed' as const, before: 'kind: NetworkPolicy\n', made: true as const };
+  const own = '`NetworkPolicy shop/db` removed: `db.yaml:1`\n';
+  expect(shown(gone)).toContain(own);
+  expect(shown({ ...gone, ...edited('db.yaml') })).toContain(own);
+  expect(shown({ ...gone, ...edited('prod/gone.yaml') })).toContain(
+    '`NetworkPolicy shop/db` removed by `prod/gone.yaml:3`: `db.yaml:1`\n',
+  );
+  const policy = { kind: 'NetworkPolicy', namespace: 'shop', name: 'db' };
+  const both = ['dev', 'prod'].map((name) => {
+    return { ...gone, policy, path: 'db.yaml', line: 1, ...edited(`${name}/gone.yaml`), clusters: [name] };
+  });
+  expect(policyDiff(inClusters(report({ policyEdits: both }), ['dev', 'prod']), undefined, 30)).toContain(
+    '`NetworkPolicy shop/db` removed in `dev`, `prod`: `db.yaml:1`\n',
+  );
 });

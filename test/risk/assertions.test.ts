@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Config } from '../../src/config/config.ts';
 import { readConfig } from '../../src/config/read-config.ts';
+import { compare } from '../../src/flow/compare.ts';
 import { write } from '../../src/manifest/sentence.ts';
-import { checkAssertions, emptyAssertions } from '../../src/risk/assertions.ts';
+import { checkAssertions } from '../../src/risk/assertions.ts';
+import { emptyAssertions } from '../../src/risk/without-effect.ts';
 import { DENY_ALL, documents, namespace, pod, policy } from './manifests.ts';
 import { type Files, readVersion } from './versions.ts';
 
@@ -17,17 +20,17 @@ const version = (rules: string, more: Files = {}) => ({
 });
 
 /** What the assertions, one a line from the second on, say of two versions. */
-function check(assertions: readonly string[], base: Files, head: Files, cluster = 'default') {
+function check(assertions: readonly string[], base: Files, head: Files, cluster = 'default', next?: Config) {
   const read = readConfig(`assertions:\n${assertions.map((one) => `  - ${one}\n`).join('')}`, 'c.yml');
   if ('errors' in read) throw new Error(JSON.stringify(read.errors));
-  const states = { name: cluster, base: readVersion(base).state, head: readVersion(head).state };
+  const states = { name: cluster, ...compare(readVersion(base).state, readVersion(head).state) };
   const { findings, problems } = checkAssertions(read.config.assertions, states, { path: 'c.yml' });
   return {
     findings: findings.map(
       ({ severity, rule, message, place }) => `${severity} ${rule} ${place?.path}:${place?.line} ${write(message)}`,
     ),
     problems: problems.map(({ severity, code, message, line }) => `${severity} ${code} ${line} ${write(message)}`),
-    empty: emptyAssertions(read.config.assertions, [states], { path: 'c.yml' }).map(
+    empty: emptyAssertions(read.config.assertions, [states], { path: 'c.yml', ...(next && { next }) }).map(
       ({ severity, code, line, message }) => `${severity} ${code} ${line} ${write(message)}`,
     ),
   };
@@ -152,7 +155,7 @@ describe('always:', () => {
     const extra = { 'x.yaml': pod('shop/x', { app: 'web' }) };
     expect(
       check(['{ always: { from: shop/x, to: shop/db, ports: [5432] } }'], version(WEB, extra), version(WEB)),
-    ).toEqual(QUIET);
+    ).toMatchObject({ findings: [], problems: [] });
   });
 });
 
@@ -187,6 +190,50 @@ describe('isolated:', () => {
   });
 });
 
+describe('of a namespace that goes away with everything in it, nothing is asked', () => {
+  const app = (name: string) => documents(pod(`${name}/web`), policy(`${name}/deny`, DENY_ALL));
+  const crm = { crm: app('crm') };
+  const isolated = (pods: string) => `${pods} must be isolated for ingress and egress, and that is not asked of`;
+  const one = 'the namespace goes away with everything in it.';
+
+  test.each<[string, string[], string]>([
+    ['isolated: shop/*', ['shop'], `${isolated('shop/*')} shop: ${one}`],
+    [
+      'isolated: { namespaces: ["shop", "f*"] }',
+      ['shop', 'foo'],
+      `${isolated('shop,f*')} foo and shop: the namespaces go away with everything in them.`,
+    ],
+    [
+      '{ never: { from: "*", to: shop/* } }',
+      ['shop'],
+      `* must never reach shop/*, and that is not asked of shop: ${one}`,
+    ],
+    [
+      '{ never: { from: shop/*, to: 10.0.0.0/8 } }',
+      ['shop'],
+      `shop/* must never reach 10.0.0.0/8, and that is not asked of shop: ${one}`,
+    ],
+  ])('%s, without %j', (rule, names, told) => {
+    const files = Object.fromEntries(names.map((name) => [name, app(name)]));
+    expect(check([rule], { ...files, ...crm }, crm)).toEqual({
+      ...QUIET,
+      problems: [`note assertion-left-out 2 ${told}`],
+    });
+  });
+
+  test('but of one that is still there, or of which nobody can tell', () => {
+    const bare = { shop: policy('shop/deny', DENY_ALL) };
+    expect(check(['isolated: shop/*'], { ...bare, ...crm }, crm).findings).toHaveLength(2);
+    const stays = { shop: namespace('shop') };
+    expect(check(['isolated: shop/*'], { shop: documents(stays.shop, app('shop')) }, stays).findings).toHaveLength(2);
+    const both = check(['isolated: "*"'], { shop: app('shop'), ...crm }, { crm: pod('crm/web') });
+    expect(both.findings).toEqual([
+      expect.stringContaining('isolates these for ingress: crm/web'),
+      expect.stringContaining('isolates these for egress: crm/web'),
+    ]);
+  });
+});
+
 describe('an assertion about what is not there', () => {
   test('is a warning with its line', () => {
     const rules = [
@@ -199,6 +246,46 @@ describe('an assertion about what is not there', () => {
         'warning assertion-without-effect 2 shop/nobody must never reach shop/db: there is no workload shop/nobody.',
         'warning assertion-without-effect 3 cluster moon must never reach shop/db: there is no cluster moon.',
       ],
+    });
+  });
+
+  describe('any more after the change', () => {
+    const rule = '{ never: { from: shop/web, to: shop/db } }';
+    const withoutDb = documents(namespace('shop', { team: 'red' }), pod('shop/web'), deny);
+    const empty = (head: string, next?: string) => {
+      const after = next === undefined ? undefined : readConfig(next, 'c.yml');
+      if (after !== undefined && 'errors' in after) throw new Error(JSON.stringify(after.errors));
+      return check([rule], { shop }, { shop: head }, 'default', after?.config).empty;
+    };
+    const said = (how: string) => [`assertion-without-effect 2 shop/web must never reach shop/db: ${how}.`];
+    const removed = said('the change removes shop/db, so this is not checked after the merge').map(
+      (told) => `warning ${told}`,
+    );
+
+    test('is told by the change that removes a workload, or puts another in its place', () => {
+      expect(empty(withoutDb)).toEqual(removed);
+      expect(empty(documents(withoutDb, pod('shop/db2', { app: 'other' })))).toEqual(removed);
+    });
+
+    test('is told by the change that gives it a new name, in which it is checked yet', () => {
+      const renamed = documents(withoutDb, pod('shop/database', { app: 'db' }));
+      const open = policy('shop/db', ingress(WEB));
+      expect(empty(renamed)).toEqual(
+        said('shop/db is now called shop/database, so this is checked here, and not after the merge').map(
+          (told) => `note ${told}`,
+        ),
+      );
+      expect(check([rule], { shop }, { shop: renamed, open }).findings).toHaveLength(1);
+    });
+
+    test('is not, where the configuration of head names it no more', () => {
+      expect(empty(withoutDb, '{}')).toEqual([]);
+      expect(empty(withoutDb, 'assertions: [{ never: { from: shop/web, to: shop/db2 } }]')).toEqual([]);
+      expect(empty(withoutDb, 'assertions: [{ isolated: shop/db }]')).toEqual(removed);
+    });
+
+    test('is not, where the name is still there', () => {
+      expect(empty(documents(withoutDb, pod('shop/db', { app: 'other' })))).toEqual([]);
     });
   });
 
@@ -223,7 +310,7 @@ describe('an assertion about what is not there', () => {
   test('names the file where no version has it', () => {
     const read = readConfig('assertions:\n  - isolated: shop/nobody', 'c.yml');
     if ('errors' in read) throw new Error(JSON.stringify(read.errors));
-    const states = { name: 'default', base: readVersion({}).state, head: readVersion({}).state };
+    const states = { name: 'default', ...compare(readVersion({}).state, readVersion({}).state) };
     const [problem] = emptyAssertions(read.config.assertions, [states], { file: 'my.yml' });
     expect(problem?.path).toBeUndefined();
     expect(problem && write(problem.message)).toBe(
@@ -308,6 +395,6 @@ test('a cluster is there if it is one of several', () => {
   const read = readConfig('assertions: [{ never: { from: { clusters: [b] }, to: "*" } }]', 'c.yml');
   if ('errors' in read) throw new Error(JSON.stringify(read.errors));
   const state = readVersion({ shop }).state;
-  const clusters = ['a', 'b'].map((name) => ({ name, base: state, head: state }));
+  const clusters = ['a', 'b'].map((name) => ({ name, ...compare(state, state) }));
   expect(emptyAssertions(read.config.assertions, clusters, { path: 'c.yml' })).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { selectPaths } from '../../src/source/paths.ts';
+import { missing, selectPaths } from '../../src/source/paths.ts';
 
 const FILES = [
   '.github/workflows/ci.yml',
@@ -35,5 +35,20 @@ describe('the paths that hold manifests', () => {
     ['are never those of a package', ['node_modules'], []],
   ])('%s', (_, patterns, expected) => {
     expect(FILES.filter(selectPaths(patterns))).toEqual(expected);
+  });
+});
+
+describe('the patterns that take no path in', () => {
+  it.each<[string, string[], string[]]>([
+    ['are none where each takes one', ['k8s', '*.yaml'], []],
+    ['are each that takes none', ['k8s', 'prdo', 'k9s/*.yml'], ['prdo', 'k9s/*.yml']],
+    [
+      'are those of files that are there and are no manifests',
+      ['README.yaml', 'k8s/*.txt'],
+      ['README.yaml', 'k8s/*.txt'],
+    ],
+    ['are none of those that take out', ['k8s', '!prdo', ''], []],
+  ])('%s', (_, patterns, expected) => {
+    expect(missing(patterns, FILES)).toEqual(expected);
   });
 });
