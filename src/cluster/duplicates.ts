@@ -12,18 +12,22 @@ const MOST_PLACES = 5;
 
 /**
  * Says of objects that are declared more than once which of them counts. Where all say the same, nothing hangs on it: those
- * of the same folders are told together, and one that several builds make of one text is not told at all.
+ * of the same folders are told together, and one that several builds make of one text is not told at all. Of objects that
+ * the API server refuses, all of them, none counts, and what is wrong with each is told elsewhere.
  *
  * @param repeated all that is declared of each such object, in the order of the files
  */
-export function duplicates(repeated: readonly (readonly Manifest[])[]): Problem[] {
-  const alike = repeated.filter(areAlike);
+export function duplicates(
+  repeated: readonly (readonly Manifest[])[],
+  isRefused: (manifest: Manifest) => boolean = () => false,
+): Problem[] {
+  const alike = repeated.filter((group) => areAlike(group) && !group.some(isRefused));
   const byFolders = groupBy(
     alike.filter((group) => placesOf(group).length > 1),
     (group) => JSON.stringify(foldersOf(group)),
   );
   return [
-    ...repeated.filter((group) => !alike.includes(group)).map(duplicate),
+    ...repeated.filter((group) => !alike.includes(group)).flatMap((group) => duplicate(group, isRefused)),
     ...[...byFolders.values()].map((groups) => declaredAlike(groups)),
   ];
 }
@@ -67,22 +71,26 @@ function declaredAlike(groups: readonly (readonly Manifest[])[]): Problem {
   return { severity: 'note', code: 'duplicate-object', message, path, line, hidesFlows: false };
 }
 
-function duplicate(group: readonly Manifest[]): Problem {
-  const used = group.at(-1) as Manifest;
+function duplicate(group: readonly Manifest[], isRefused: (manifest: Manifest) => boolean): Problem[] {
+  const used = group.findLast((manifest) => !isRefused(manifest));
+  if (used === undefined) return [];
+  const which = group.some(isRefused) ? say`The last valid one` : say`The last`;
   const last = `${used.path}:${used.line}`;
   const others = placesOf(group).filter((place) => place !== last);
   const rest =
     others.length === 0
-      ? say`, each time from ${last} and not alike. The last counts.`
-      : say`. The last, at ${last}, counts; not so ${listed(others)}.`;
-  return {
-    severity: 'warning',
-    code: 'duplicate-object',
-    message: say`${title(used)} is declared ${group.length} times${rest}`,
-    path: used.path,
-    line: used.line,
-    hidesFlows: false,
-  };
+      ? say`, each time from ${last} and not alike. ${which} counts.`
+      : say`. ${which}, at ${last}, counts; not so ${listed(others)}.`;
+  return [
+    {
+      severity: 'warning',
+      code: 'duplicate-object',
+      message: say`${title(used)} is declared ${group.length} times${rest}`,
+      path: used.path,
+      line: used.line,
+      hidesFlows: false,
+    },
+  ];
 }
 
 function listed(places: readonly string[]): Sentence {
