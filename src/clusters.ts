@@ -13,7 +13,7 @@ import { nothingToLookAt, pathsWithoutFile } from './manifest/nothing.ts';
 import type { Problem } from './manifest/problem.ts';
 import { readVersions } from './manifest/versions.ts';
 import { amount } from './naming/amount.ts';
-import { compilePolicies } from './policy/compile.ts';
+import { compilePolicies, refusals } from './policy/compile.ts';
 import { runTogether } from './policy/run-together.ts';
 import { renderVersions } from './render/render.ts';
 import type { RenderedVersion } from './render/rendered.ts';
@@ -124,7 +124,7 @@ export async function readClusters(
 }
 
 function understand({ manifests, config, name }: Part, version: number): ClusterVersion {
-  const { cluster, problems } = buildCluster(manifests[version] ?? [], { ...config, name });
+  const { cluster, problems } = buildCluster(manifests[version] ?? [], { ...config, name }, refusals);
   const { tiers, problems: ofPolicies } = compilePolicies(cluster);
   const state = { cluster, tiers };
   return { state, problems: [...problems, ...ofPolicies, ...tiedPolicies(state)] };

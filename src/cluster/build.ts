@@ -23,18 +23,23 @@ export type ClusterFacts = Partial<Pick<ClusterConfig, 'name' | 'namespaces' | '
  * of the manifests is that of the files.
  *
  * @param facts what the configuration says of the cluster
+ * @param refusals what the API server has against a policy; none if it takes it
  */
 export function buildCluster(
   manifests: readonly Manifest[],
   facts: ClusterFacts = {},
+  refusals: (policy: Manifest) => readonly Problem[] = () => [],
 ): { cluster: Cluster; problems: Problem[] } {
   const byRole = groupBy(manifests, ({ apiVersion, kind }) => roleOf(apiVersion, kind));
   const inRole = (role: Role) => byRole.get(role) ?? [];
   const namespaces = lastOfEach(inRole('namespace').filter(({ name }) => name !== ''));
+  const inWayOf = (manifest: Manifest) =>
+    roleOf(manifest.apiVersion, manifest.kind) === 'workload' ? readWorkloads([manifest]).problems : refusals(manifest);
+  const isRefused = (manifest: Manifest) => inWayOf(manifest).length > 0;
   // Without a template it may be a patch, which takes nobody's place.
-  const templated = lastOfEach(inRole('workload').filter(hasPodTemplate));
+  const templated = lastOfEach(inRole('workload').filter(hasPodTemplate), isRefused);
   const nodes = lastOfEach(inRole('node'));
-  const policies = lastOfEach(inRole('policy'));
+  const policies = lastOfEach(inRole('policy'), isRefused);
   const declared = readWorkloads(templated.kept);
   const podNetwork = podNetworkOf(facts);
   const folded = foldOwned(declared.workloads);
@@ -57,8 +62,10 @@ export function buildCluster(
       ...duplicates(
         [namespaces, templated, nodes, policies].flatMap(({ repeated }) => repeated),
         policies.kept,
+        isRefused,
       ),
       ...declared.problems,
+      ...[...templated.refused, ...policies.refused].flatMap(inWayOf),
       ...withoutTemplate(inRole('workload')),
       ...withoutNamespace([...templated.kept, ...policies.kept]),
       ...notEnforced(facts.cni, policies.kept),

@@ -13,13 +13,18 @@ const MOST_PLACES = 5;
 
 /**
  * Says of objects that are declared more than once which of them counts. Where all say the same, nothing hangs on it: those
- * of the same folders are told together, and one that several builds make of one text is not told at all.
+ * of the same folders are told together, and one that several builds make of one text is not told at all. Of objects that
+ * the API server refuses, all of them, none counts, and what is wrong with each is told elsewhere.
  *
  * @param repeated all that is declared of each such object, in the order of the files
  * @param policies those that count
  */
-export function duplicates(repeated: readonly (readonly Manifest[])[], policies: readonly Manifest[]): Problem[] {
-  const alike = repeated.filter(areAlike);
+export function duplicates(
+  repeated: readonly (readonly Manifest[])[],
+  policies: readonly Manifest[],
+  isRefused: (manifest: Manifest) => boolean = () => false,
+): Problem[] {
+  const alike = repeated.filter((group) => areAlike(group) && !group.some(isRefused));
   const byFolders = groupBy(
     alike.filter((group) => placesOf(group).length > 1),
     (group) => JSON.stringify(foldersOf(group)),
@@ -27,7 +32,7 @@ export function duplicates(repeated: readonly (readonly Manifest[])[], policies:
   const apart = repeated.filter((group) => !alike.includes(group));
   const asked = apart.length === 0 ? new Set<string>() : askedLabels(policies);
   return [
-    ...apart.map((group) => duplicate(group, sameToPolicies(group, asked) ? 'note' : 'warning')),
+    ...apart.flatMap((group) => duplicate(group, sameToPolicies(group, asked) ? 'note' : 'warning', isRefused)),
     ...[...byFolders.values()].map((groups) => declaredAlike(groups)),
   ];
 }
@@ -85,22 +90,30 @@ function declaredAlike(groups: readonly (readonly Manifest[])[]): Problem {
   return { severity: 'note', code: 'duplicate-object', message, path, line, hidesFlows: false };
 }
 
-function duplicate(group: readonly Manifest[], severity: Problem['severity']): Problem {
-  const used = group.at(-1) as Manifest;
+function duplicate(
+  group: readonly Manifest[],
+  severity: Problem['severity'],
+  isRefused: (manifest: Manifest) => boolean,
+): Problem[] {
+  const used = group.findLast((manifest) => !isRefused(manifest));
+  if (used === undefined) return [];
+  const which = group.some(isRefused) ? say`The last valid one` : say`The last`;
   const last = `${used.path}:${used.line}`;
   const others = placesOf(group).filter((place) => place !== last);
   const rest =
     others.length === 0
-      ? say`, each time from ${last} and not alike. The last counts.`
-      : say`. The last, at ${last}, counts; not so ${listed(others)}.`;
-  return {
-    severity,
-    code: 'duplicate-object',
-    message: say`${title(used)} is declared ${group.length} times${rest}`,
-    path: used.path,
-    line: used.line,
-    hidesFlows: false,
-  };
+      ? say`, each time from ${last} and not alike. ${which} counts.`
+      : say`. ${which}, at ${last}, counts; not so ${listed(others)}.`;
+  return [
+    {
+      severity,
+      code: 'duplicate-object',
+      message: say`${title(used)} is declared ${group.length} times${rest}`,
+      path: used.path,
+      line: used.line,
+      hidesFlows: false,
+    },
+  ];
 }
 
 function listed(places: readonly string[]): Sentence {

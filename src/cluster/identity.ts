@@ -18,11 +18,14 @@ export function title(manifest: Manifest): Sentence {
 
 /**
  * Keeps one object of each identity, the last in the order of the files: applied one after another, it is the one that
- * stays. Objects without a name are none of them the same.
+ * stays. One that the API server refuses takes nobody's place. Objects without a name are none of them the same.
  *
- * @returns what is kept, and all that is declared of each object of which there is more than that
+ * @returns what is kept, all that is declared of each object of which there is more than that, and what of it is refused
  */
-export function lastOfEach(manifests: readonly Manifest[]): { kept: Manifest[]; repeated: Manifest[][] } {
+export function lastOfEach(
+  manifests: readonly Manifest[],
+  isRefused: (manifest: Manifest) => boolean = () => false,
+): { kept: Manifest[]; repeated: Manifest[][]; refused: Manifest[] } {
   const byIdentity = new Map<string, Manifest[]>();
   for (const [i, manifest] of manifests.entries()) {
     const identity = identityOf(manifest) || `${i}`;
@@ -31,9 +34,11 @@ export function lastOfEach(manifests: readonly Manifest[]): { kept: Manifest[]; 
     else same.push(manifest);
   }
   const groups = [...byIdentity.values()];
-  const last = new Set(groups.map((group) => group.at(-1)));
+  const repeated = groups.filter((group) => group.length > 1);
+  const all = new Set(repeated.flat().filter(isRefused));
+  const last = new Set(groups.map((group) => group.findLast((manifest) => !all.has(manifest)) ?? group.at(-1)));
   const kept = manifests.filter((manifest) => last.has(manifest));
-  return { kept, repeated: groups.filter((group) => group.length > 1) };
+  return { kept, repeated, refused: [...all].filter((manifest) => !last.has(manifest)) };
 }
 
 /**

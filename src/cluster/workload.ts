@@ -8,6 +8,7 @@ import { podLabels } from './automatic-labels.ts';
 import type { Workload } from './cluster.ts';
 import { nameOf, title } from './identity.ts';
 import { fieldAt, hasPodTemplate, isOver, podAddresses, readPodTemplate } from './pod-template.ts';
+import { workloadFault } from './workload-validation.ts';
 
 /** Reads what manifests of workload kinds declare. Pods that ran to their end are passed over (semantics H5). */
 export function readWorkloads(manifests: readonly Manifest[]): { workloads: Workload[]; problems: Problem[] } {
@@ -28,6 +29,8 @@ const readWorkload = remember((manifest: Manifest): Workload | Problem => {
   if (name === undefined) return rejected(manifest, NAMELESS);
   const template = readPodTemplate(manifest);
   if (!('labels' in template)) return rejected(manifest, template);
+  const fault = workloadFault(manifest, template.labels);
+  if (fault !== undefined) return rejected(manifest, fault);
   const { kind } = manifest;
   const namespace = namespaceOf(manifest);
   return {

@@ -92,7 +92,7 @@ export interface Relabelled extends Lines {
 
 /** What two versions of a cluster do not have in common. */
 export interface Edits {
-  /** Those of both versions that the other does not have, or has with another spec. */
+  /** Those of both versions that the other does not have, or has with another spec, or rejected where this one is not. */
   readonly policies: ReadonlySet<Manifest>;
   /** The names of those that have other labels, or other pods in them. */
   readonly namespaces: ReadonlySet<string>;

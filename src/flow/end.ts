@@ -1,7 +1,7 @@
 import { type AddressRange, parseAddress } from '../cluster/address.ts';
 import { parseCidr } from '../cluster/cidr.ts';
 import type { Labels } from '../cluster/cluster.ts';
-import { dnsLabelFaults, labelKeyFaults, labelValueFaults } from '../policy/label-syntax.ts';
+import { dnsLabelFaults, labelKeyFaults, labelValueFaults } from '../manifest/label-syntax.ts';
 import { InputError } from '../source/input-error.ts';
 
 /** An end of a flow as a user names it, not looked up yet. `text` is what was written. */

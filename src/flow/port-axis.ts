@@ -1,5 +1,5 @@
 import type { Protocol } from '../cluster/cluster.ts';
-import { portNameFaults } from '../policy/label-syntax.ts';
+import { portNameFaults } from '../manifest/label-syntax.ts';
 import type { NamedPort, PortRange } from '../policy/tier.ts';
 
 /**

@@ -2,6 +2,7 @@ import type { Labels, Namespace, Node, Workload } from '../cluster/cluster.ts';
 import { written } from '../cluster/content.ts';
 import { isClusterScoped } from '../manifest/kinds.ts';
 import { identityOf, type Manifest } from '../manifest/objects.ts';
+import type { Tiers } from '../policy/tier.ts';
 import type { Edits, State } from './change.ts';
 import type { Party } from './decide.ts';
 
@@ -22,14 +23,29 @@ function changedNamespaces({ cluster: base }: State, { cluster: head }: State): 
   ]);
 }
 
-/** Policies that lie in no namespace mean something else where the nodes do, whose addresses they may speak of (semantics C10). */
+/**
+ * A policy that says the same is another if one version of it is rejected, for a label perhaps: that one does nothing (semantics
+ * T6). Policies that lie in no namespace mean something else where the nodes do, whose addresses they may speak of (C10).
+ */
 function changedPolicies(base: State, head: State): ReadonlySet<Manifest> {
   const [before, after] = [base, head].map(
     ({ cluster }) => new Map(cluster.policies.map((policy) => [identityOf(policy), policy])),
   ) as [Map<string, Manifest>, Map<string, Manifest>];
   const sameNodes = sameItems(base.cluster.nodes, head.cluster.nodes, sameNode);
-  const same = (a: Manifest, b: Manifest) => sameSpec(a, b) && (sameNodes || !isClusterScoped(a.kind));
+  const working = atWork([base.tiers, head.tiers]);
+  const same = (a: Manifest, b: Manifest) =>
+    sameSpec(a, b) && working.has(a) === working.has(b) && (sameNodes || !isClusterScoped(a.kind));
   return new Set(differing(before, after, same));
+}
+
+/** The policies that tiers hold something of: all that are accepted, but for those without a rule. */
+function atWork(versions: readonly Tiers[]): ReadonlySet<Manifest> {
+  const tiers = versions.flatMap(({ ingress, egress }) => [...ingress, ...egress]);
+  const found = new Set<Manifest>();
+  for (const part of tiers.flatMap(({ governs, rules }) => [governs, rules])) {
+    for (const { from } of part) found.add(from.policy);
+  }
+  return found;
 }
 
 /** Whether no policy could tell two ends of flows apart. */

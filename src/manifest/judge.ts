@@ -1,6 +1,7 @@
 import { decode, map, struct, text } from './decode.ts';
 import { renderedElsewhere, templateObjects } from './elsewhere.ts';
 import { type Role, roleOf } from './kinds.ts';
+import { refusedLabel } from './label-syntax.ts';
 import { type FieldPath, fieldName, type JsonObject } from './objects.ts';
 import { isObject, type TypedObject } from './objects-in.ts';
 import { type Sentence, say } from './sentence.ts';
@@ -68,7 +69,7 @@ interface Metadata {
   readonly name: string;
   readonly generateName: string;
   readonly namespace: string;
-  readonly labels: unknown;
+  readonly labels: readonly (readonly [string, string])[];
   readonly annotations: unknown;
 }
 
@@ -95,8 +96,19 @@ function objectionTo(
     const rule = kind === 'Namespace' ? LABEL_RULE : SUBDOMAIN_RULE;
     return { field: ['metadata', 'name'], why: say`metadata.name: Invalid value: ${name}: ${rule}` };
   }
-  if (namespace === '' || isLabel(namespace)) return undefined;
-  return { field: ['metadata', 'namespace'], why: say`metadata.namespace: Invalid value: ${namespace}: ${LABEL_RULE}` };
+  if (namespace !== '' && !isLabel(namespace)) {
+    return {
+      field: ['metadata', 'namespace'],
+      why: say`metadata.namespace: Invalid value: ${namespace}: ${LABEL_RULE}`,
+    };
+  }
+  const label = refusedLabel(value.metadata.labels);
+  if (label === undefined) return undefined;
+  const rule: Sentence = { words: [label.fault], names: [] };
+  return {
+    field: ['metadata', 'labels', label.key],
+    why: say`metadata.labels: Invalid value: ${label.refused}: ${rule}`,
+  };
 }
 
 const LABEL = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;

@@ -39,6 +39,11 @@ export function placeholdersIn(body: JsonObject, role: Role): Placeholders {
   return { unfilled, opaque };
 }
 
+/** Whether something may still be put into a text before it is applied. */
+export function mayBeFilled(text: string): boolean {
+  return UNFILLED.test(text);
+}
+
 /** A text with a letter in place of each `${NAME}`: what the rules for names may be held against. */
 export function withoutPlaceholders(text: string): string {
   return text.replace(OPAQUE, 'x');

@@ -36,6 +36,12 @@ export function compilePolicies(cluster: Cluster): { tiers: Tiers; problems: Pro
   return { tiers, problems: cluster.podNetwork === undefined ? all : all.filter(({ code }) => !ANSWERED.has(code)) };
 }
 
+/** What the API server has against a policy, whatever else is in its cluster; none if it takes the policy. */
+export function refusals(policy: Manifest): readonly Problem[] {
+  const { effect, problems = [] } = COMPILERS.get(`${policy.apiVersion} ${policy.kind}`)?.(policy, []) ?? {};
+  return effect === undefined && problems.some(({ code }) => code === 'policy-rejected') ? problems : [];
+}
+
 /** What is not known of blocks and pods, unless the addresses of pods are. */
 const ANSWERED: ReadonlySet<string> = new Set(['ipblock-and-pods', 'networks-unknown']);
 

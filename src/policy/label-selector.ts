@@ -1,6 +1,6 @@
 import { type Decoder, list, map, struct, text } from '../manifest/decode.ts';
+import { labelKeyFaults, labelValueFaults } from '../manifest/label-syntax.ts';
 import { type FieldError, forbidden, invalid, required, under, underEach } from './field-error.ts';
-import { labelKeyFaults, labelValueFaults } from './label-syntax.ts';
 import type { Requirement, Selector } from './selector.ts';
 
 /** A LabelSelector as it is written. */

@@ -1,9 +1,9 @@
 import { cidrWarnings, parseCidr } from '../cluster/cidr.ts';
 import { contains } from '../cluster/ranges.ts';
+import { portNameFaults } from '../manifest/label-syntax.ts';
 import type { FieldPath } from '../manifest/objects.ts';
 import { type FieldError, forbidden, invalid, notSupported, required, under, underEach } from './field-error.ts';
 import { selectorErrors } from './label-selector.ts';
-import { portNameFaults } from './label-syntax.ts';
 import type { IPBlock, NetworkPolicy, NetworkPolicySpec, Peer, Port } from './network-policy-schema.ts';
 import { metadataErrors } from './object-meta.ts';
 

@@ -1,7 +1,7 @@
 import { anything, type Decoder, map, struct, text } from '../manifest/decode.ts';
+import { dnsLabelFaults, labelKeyFaults, subdomainFaults } from '../manifest/label-syntax.ts';
 import { type FieldError, invalid, required, under } from './field-error.ts';
 import { labelErrors } from './label-selector.ts';
-import { dnsLabelFaults, labelKeyFaults, subdomainFaults } from './label-syntax.ts';
 
 export interface ObjectMeta {
   readonly name: string;

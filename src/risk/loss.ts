@@ -34,8 +34,8 @@ export function openedBy({ flows, endWords }: Evidence, { direction, ends, opens
 }
 
 /** The policies of a loss that head has otherwise or no more; none if it is the workloads that changed. */
-export function changedPolicies({ head }: Material, { policies }: Loss): readonly Manifest[] {
-  return policies.map(({ policy }) => policy).filter((policy) => !isSame(policy, counterpart(head.cluster, policy)));
+export function changedPolicies({ edits }: Material, { policies }: Loss): readonly Manifest[] {
+  return policies.map(({ policy }) => policy).filter((policy) => edits.policies.has(policy));
 }
 
 /** Where to look: what head has in place of the policy, or else the policy that is gone, or else the workload. */
@@ -52,10 +52,6 @@ function placeOfChange({ changes }: Material, { opens }: Loss, { id, manifest }:
   const labels = opens.flatMap((index) => changes[index]?.relabelled ?? []);
   const own = labels.find(({ object: { kind, namespace, name } }) => `${namespace}/${kind}/${name}` === id);
   return own === undefined ? placed('head', manifest) : placeOf({ causes: [], relabelled: [own] });
-}
-
-function isSame(policy: Manifest, other: Manifest | undefined): boolean {
-  return other !== undefined && JSON.stringify(policy.body['spec']) === JSON.stringify(other.body['spec']);
 }
 
 /** Isolation hangs on the directions of a policy and on the pods that it selects. */

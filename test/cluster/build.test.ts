@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildCluster } from '../../src/cluster/build.ts';
 import { lastOfEach } from '../../src/cluster/identity.ts';
 import type { Manifest } from '../../src/manifest/objects.ts';
+import { compilePolicies, refusals } from '../../src/policy/compile.ts';
 import { deployment, manifestsIn, manifestsOf, object, pod, template, told } from './manifests.ts';
 
 const WEB = { app: 'web' };
@@ -31,6 +32,56 @@ test.each([
   ],
 ])('of the places %s the first five are named', (paths, problem) => {
   expect(problemsOf([...paths].flatMap((path) => manifestsIn(`${TWICE}${path}}}}}`, path)))).toEqual([problem]);
+});
+
+describe('of objects declared more than once, one that the API server refuses takes nobody’s place:', () => {
+  const policy = (port: string, path: string, labels = '') =>
+    manifestsIn(
+      `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: a${labels}}\nspec: {podSelector: {}, ingress: [{ports: [{port: ${port}}]}]}\n`,
+      path,
+    );
+  const SAID =
+    'NetworkPolicy default/a is invalid: spec.ingress[0].ports[0].port: Invalid value: "80": must contain at least one letter (a-z). A number in quotes is the name of a port: as a number it stands without quotes.';
+
+  test.each<[string, Manifest[], string[], string[]]>([
+    [
+      'the last valid one counts',
+      [...policy('80', 'a'), ...policy('"80"', 'b')],
+      ['a'],
+      [
+        'a:1 warning duplicate-object: NetworkPolicy default/a is declared 2 times. The last valid one, at a:1, counts; not so b:1.',
+        `b:4 error policy-rejected: ${SAID}`,
+      ],
+    ],
+    [
+      'what only its labels make invalid is not declared alike',
+      [...policy('80', 'a', ', annotations: {a: 1}'), ...policy('80', 'b')],
+      ['b'],
+      [
+        'a:3 error policy-rejected: NetworkPolicy default/a is invalid: metadata.annotations.a: json: cannot unmarshal number into Go struct field ObjectMeta.metadata.annotations of type string.',
+        'b:1 warning duplicate-object: NetworkPolicy default/a is declared 2 times. The last valid one, at b:1, counts; not so a:1.',
+      ],
+    ],
+    [
+      'of none that is valid nothing counts, and each is told once',
+      [...policy('"80"', 'a'), ...policy('"80"', 'b')],
+      ['b'],
+      [`a:4 error policy-rejected: ${SAID}`, `b:4 error policy-rejected: ${SAID}`],
+    ],
+    [
+      'the same holds for workloads',
+      [...manifestsIn(`${TWICE}web}}}}`, 'a'), ...manifestsIn(`${TWICE}1}}}}`, 'b')],
+      [],
+      [
+        'a:1 warning duplicate-object: Deployment default/web is declared 2 times. The last valid one, at a:1, counts; not so b:1.',
+        'b:4 error workload-rejected: Deployment default/web is invalid and is left out: spec.template.metadata.labels.app: json: cannot unmarshal number into Go value of type string.',
+      ],
+    ],
+  ])('%s', (_, manifests, kept, problems) => {
+    const { cluster, problems: ofCluster } = buildCluster(manifests, {}, refusals);
+    expect(cluster.policies.map(({ path }) => path)).toEqual(kept);
+    expect([...ofCluster, ...compilePolicies(cluster).problems].map(told).sort()).toEqual(problems);
+  });
 });
 
 describe('objects that files declare alike', () => {

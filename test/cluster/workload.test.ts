@@ -102,12 +102,6 @@ test('container ports, and those of native sidecars, with the protocol TCP if no
       { ports: [{ containerPort: 80 }, { name: 'dns', containerPort: 53, protocol: 'UDP' }] },
       { ports: null },
       { ports: [{ name: 'dns', containerPort: 5353, protocol: null }] },
-      {
-        ports: [
-          { name: 'x', containerPort: '81' },
-          { name: 'x', containerPort: 82, protocol: 'tcp' },
-        ],
-      },
     ],
     initContainers: [
       { ports: [{ name: 'no', containerPort: 1 }] },

@@ -6,8 +6,8 @@ import { parse } from 'yaml';
 import { isStandardCidr } from '../../src/cluster/cidr.ts';
 import { readConfig } from '../../src/config/read-config.ts';
 import { faultsOf } from '../../src/config/schema.ts';
+import { dnsLabelFaults, labelKeyFaults, labelValueFaults } from '../../src/manifest/label-syntax.ts';
 import type { Json } from '../../src/manifest/objects.ts';
-import { dnsLabelFaults, labelKeyFaults, labelValueFaults } from '../../src/policy/label-syntax.ts';
 import { runs } from '../reference/runs.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');

@@ -26,6 +26,8 @@ const admin = (name: string): Raw => ({
   metadata: { name },
   spec: { priority: 1, subject: { namespaces: {} }, egress: [{ action: 'Deny', to: [{ nodes: {} }] }] },
 });
+const labelled = (raw: Raw, labels: object): Raw => ({ ...raw, metadata: { ...Object(raw['metadata']), labels } });
+const ONE_AND_ADMIN = ['one {}', `anp ${JSON.stringify(admin('anp')['spec'])}`];
 const ports = (...ports: object[]) => ({ containers: [{ ports }] });
 const http = { name: 'http', containerPort: 80 };
 const addressed = (...ips: string[]) => pod('shop/web', { status: { podIPs: ips.map((ip) => ({ ip })) } });
@@ -134,6 +136,24 @@ describe('between two versions, what differs is', () => {
       ['shop'],
     ],
     ['a namespace that came', [], [namespace('shop')], ['shop']],
+    [
+      'a policy that says the same and is rejected now, of either scope',
+      [policy('a/one'), admin('anp')],
+      [labelled(policy('a/one'), { a: 1 }), labelled(admin('anp'), { a: 'x y' })],
+      [...ONE_AND_ADMIN, ...ONE_AND_ADMIN],
+    ],
+    [
+      'a policy that says the same and is rejected no more',
+      [labelled(policy('a/one'), { a: true })],
+      [policy('a/one')],
+      ['one {}', 'one {}'],
+    ],
+    [
+      'nothing for a policy that is rejected in both',
+      [labelled(policy('a/one'), { a: true })],
+      [labelled(policy('a/one'), { a: 1 })],
+      [],
+    ],
     [
       'a policy that came',
       [policy('a/one')],

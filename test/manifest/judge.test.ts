@@ -57,6 +57,16 @@ describe('metadata', () => {
     ]);
   });
 
+  it.each([
+    ['a value', 'team: a b', 'a b', 'a valid label must be an empty string or consist of'],
+    ['a key', 'a b: x', 'a b', 'name part must consist of'],
+  ])('has labels that the API server takes: %s', (_, label, refused, why) => {
+    const [fault] = faultsOf(namespace(`{name: shop, labels: {${label}}}`));
+    expect(fault).toContain(
+      `4 object-rejected: Namespace shop is invalid and is left out: metadata.labels: Invalid value: ${refused}: ${why}`,
+    );
+  });
+
   it('may be absent', () => {
     expect(objectsOf('apiVersion: v1\nkind: Pod\n')).toEqual(['Pod/@1-2']);
     expect(objectsOf('apiVersion: v1\nkind: Pod\nmetadata:\n')).toEqual(['Pod/@1-3']);

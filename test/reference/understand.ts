@@ -3,7 +3,7 @@ import type { State } from '../../src/flow/change.ts';
 import type { Problem } from '../../src/manifest/problem.ts';
 import { readBlob } from '../../src/manifest/read.ts';
 import type { Reading } from '../../src/manifest/reading.ts';
-import { compilePolicies } from '../../src/policy/compile.ts';
+import { compilePolicies, refusals } from '../../src/policy/compile.ts';
 import type { Raw } from './evaluate.ts';
 
 export interface Understood {
@@ -32,7 +32,7 @@ export function understandIn<V extends readonly (readonly Raw[])[]>(
       known.set(text, reading);
       return reading.objects.map((each) => ({ ...each, path: `${i}.json` }));
     });
-    const { cluster, problems } = buildCluster(manifests, facts);
+    const { cluster, problems } = buildCluster(manifests, facts, refusals);
     const compiled = compilePolicies(cluster);
     return { state: { cluster, tiers: compiled.tiers }, problems: [...problems, ...compiled.problems] };
   });

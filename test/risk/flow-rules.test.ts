@@ -296,7 +296,7 @@ test('a policy that selects nothing, and one that is rejected, are told with wha
   ]);
   expect(told({ world }, { world, p: p('web', into(block('8.8.8.8/32'), 'port: "80"')) })).toEqual([
     expect.stringMatching(
-      /^high policy-rejected, Policy rejected, head p:9-9: .* A cluster that has an older version keeps that; in this report there is none\.$/,
+      /^high policy-rejected, Policy rejected, head p:9-9: .* A cluster that has an older version keeps that; in this report the rejected one counts for nothing\.$/,
     ),
   ]);
 });

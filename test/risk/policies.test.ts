@@ -101,7 +101,7 @@ describe('a policy that the API server rejects (semantics V, T6)', () => {
       place: { side: 'head', path: 'web', line: 8 },
     });
     expect(finding && write(finding.message)).toMatch(
-      /shop\/web is invalid: spec\.ingress\[0\]\.ports\[0\]\.port: Invalid value: "80": .*letter.* A cluster that has an older version keeps that; in this report there is none\.$/,
+      /shop\/web is invalid: spec\.ingress\[0\]\.ports\[0\]\.port: Invalid value: "80": .*letter.* A cluster that has an older version keeps that; in this report the rejected one counts for nothing\.$/,
     );
   });
 
@@ -116,6 +116,12 @@ describe('a policy that the API server rejects (semantics V, T6)', () => {
 
   test('is nothing new where base has it too, on whatever line', () => {
     expect(found({ shop: SHOP, web: quoted }, { shop: SHOP, web: `# Moved down.\n${quoted}` })).toEqual([]);
+  });
+
+  test('takes not the place of a valid one of the same name, of which nothing is lost', () => {
+    const valid = policy('shop/web', 'podSelector: {}\ningress: [{ports: [{port: 80}]}]');
+    const twice = documents(valid, quoted);
+    expect(found({ shop: SHOP, web: valid }, { shop: SHOP, web: twice })).toEqual(['high policy-rejected']);
   });
 
   test('counts as absent, so what the old one isolated is lost', () => {

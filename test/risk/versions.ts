@@ -5,7 +5,7 @@ import { compare } from '../../src/flow/compare.ts';
 import type { Manifest } from '../../src/manifest/objects.ts';
 import type { Problem } from '../../src/manifest/problem.ts';
 import { readBlob } from '../../src/manifest/read.ts';
-import { compilePolicies } from '../../src/policy/compile.ts';
+import { compilePolicies, refusals } from '../../src/policy/compile.ts';
 import type { Material } from '../../src/risk/finding.ts';
 import { settingsOf } from '../../src/risk/settings.ts';
 
@@ -17,7 +17,7 @@ export function readVersion(files: Files): { state: State; problems: readonly Pr
   const manifests: Manifest[] = Object.entries(files)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([path, text]) => readBlob(Buffer.from(text)).objects.map((object) => ({ ...object, path })));
-  const { cluster, problems } = buildCluster(manifests);
+  const { cluster, problems } = buildCluster(manifests, {}, refusals);
   const compiled = compilePolicies(cluster);
   return { state: { cluster, tiers: compiled.tiers }, problems: [...problems, ...compiled.problems] };
 }

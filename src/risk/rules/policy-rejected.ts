@@ -33,7 +33,7 @@ function finding(problem: Problem): Finding {
     severity: 'high',
     ...EXACT,
     title: 'Policy rejected',
-    message: say`${message} A cluster that has an older version keeps that; in this report there is none.`,
+    message: say`${message} A cluster that has an older version keeps that; in this report the rejected one counts for nothing.`,
     fingerprint: fingerprint(RULE, [identity(problem)]),
     ...(path !== undefined && line !== undefined && { place: { side: 'head', path, line, endLine: line } }),
     changes: [],

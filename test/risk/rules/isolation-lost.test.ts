@@ -27,6 +27,14 @@ test.each<[story: string, base: Files, head: Files, says: string[]]>([
     ],
   ],
   [
+    'by a policy that is rejected now, though it says the same',
+    { ...shop, p: policy('shop/p', of('zoo')) },
+    { ...shop, p: policy('shop/p', of('zoo')).replace('name: p', 'name: p\n  labels: {a: 1}') },
+    [
+      'ingress, head p:1-9: Policy shop/p isolated ingress for shop/zoo. No policy does now: it accepts traffic from anywhere.',
+    ],
+  ],
+  [
     'of what a workload may send',
     { ...shop, p: policy('shop/p', of('zoo', 'Egress')) },
     shop,

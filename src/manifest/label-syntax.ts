@@ -1,4 +1,4 @@
-import { withoutPlaceholders } from '../manifest/template.ts';
+import { withoutPlaceholders } from './template.ts';
 
 const LABEL = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
 const LABEL_WORDS =
@@ -31,6 +31,19 @@ export function labelValueFaults(written: string): string[] {
   if (value === '') return [];
   const syntax = LABEL.test(value) ? [] : [`a valid label must be an empty string or ${LABEL_WORDS}`];
   return [...tooLong(value, 63), ...syntax];
+}
+
+/** The first of some labels that the API server refuses: its key, the part that is refused, and why. */
+export function refusedLabel(
+  labels: readonly (readonly [string, string])[],
+): { readonly key: string; readonly refused: string; readonly fault: string } | undefined {
+  for (const [key, value] of labels) {
+    const [ofKey] = labelKeyFaults(key);
+    if (ofKey !== undefined) return { key, refused: key, fault: ofKey };
+    const [ofValue] = labelValueFaults(value);
+    if (ofValue !== undefined) return { key, refused: value, fault: ofValue };
+  }
+  return undefined;
 }
 
 /** What the API server finds wrong with a name that is a DNS subdomain, as those of policies are. */
