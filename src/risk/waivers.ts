@@ -53,7 +53,11 @@ export function waive(question: WaiverQuestion): { findings: ClusterFinding[]; p
     for (const waiver of near.filter((one) => names(one) && !fitting.includes(one))) {
       used.add(waiver);
       const { line, owner } = waiver;
-      const message = say`The waiver of ${owner} in line ${line}${where} does not accept the finding ${finding.rule}: not all of its flows are among those of the waiver.`;
+      const why =
+        finding.changes.length === 0
+          ? say`it has no flows that open or close, and the waiver is for some. Name it by its rule or its fingerprint, without from, to and ports`
+          : say`not all of its flows are among those of the waiver`;
+      const message = say`The waiver of ${owner} in line ${line}${where} does not accept the finding ${finding.rule}: ${why}.`;
       tell('note', 'waiver-too-narrow', waiver, message);
     }
     for (const waiver of waivers.filter((one) => isOfAnother(one, finding) && holds(one, finding, changes))) {

@@ -337,6 +337,11 @@ test('a waiver of flows accepts no finding without flows', () => {
   const accepted = (text: string) => judgeFiles(waiver(text), { a: BASE }, { a: BASE, idle }).findings;
   expect(accepted('rule: policy-selects-nothing')).toEqual(['medium policy-selects-nothing waiver alice']);
   expect(accepted('rule: policy-selects-nothing, from: "*"')).toEqual(['medium policy-selects-nothing']);
+  expect(
+    judgeFiles(waiver('rule: policy-selects-nothing, from: "*"'), { a: BASE }, { a: BASE, idle }).problems,
+  ).toEqual([
+    'note waiver-too-narrow, line 2: The waiver of alice in line 2 does not accept the finding policy-selects-nothing: it has no flows that open or close, and the waiver is for some. Name it by its rule or its fingerprint, without from, to and ports.',
+  ]);
 });
 
 test('an annotation of as many characters as are shown is shown whole', () => {
