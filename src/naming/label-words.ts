@@ -4,14 +4,22 @@ import type { Requirement, Selector } from '../policy/selector.ts';
 import { inWords } from './amount.ts';
 import { type Box, selectorOf } from './labels.ts';
 
-/** How the labels of something are spoken of. */
-interface Voice {
+/** What goes before labels that something has, and before those that it lacks. */
+interface Verbs {
   readonly having: Sentence;
   readonly lacking: Sentence;
 }
 
-export const OF_PODS: Voice = { having: say`with`, lacking: say`without` };
-export const OF_NAMESPACES: Voice = { having: say`labelled`, lacking: say`not labelled` };
+/** How the labels of something are spoken of: those with a value, and those of which any value will do. */
+interface Voice {
+  readonly valued: Verbs;
+  readonly any: Verbs;
+}
+
+const WITH: Verbs = { having: say`with`, lacking: say`without` };
+export const OF_PODS: Voice = { valued: WITH, any: WITH };
+/** "Labelled label env" would be one word too many. */
+export const OF_NAMESPACES: Voice = { valued: { having: say`labelled`, lacking: say`not labelled` }, any: WITH };
 
 const MOST_BOXES = 3;
 /** Of a label. Somebody who wants to know them all has the JSON. */
@@ -30,19 +38,28 @@ export function labelWords(boxes: readonly Box[], voice: Voice): Sentence {
   );
 }
 
-function ofSelector(selector: Selector, { having, lacking }: Voice): Sentence {
-  const yes = selector.filter(isHaving).map(name);
-  const no = selector
-    .filter((requirement) => !isHaving(requirement))
-    .map(opposite)
-    .map(name);
-  return join(
-    [
-      ...(yes.length === 0 ? [] : [say`${having} ${join(yes, say` and `)}`]),
-      ...(no.length === 0 ? [] : [say`${lacking} ${join(no, say` or `)}`]),
-    ],
-    say` and `,
-  );
+function ofSelector(selector: Selector, voice: Voice): Sentence {
+  const yes = selector.filter(isHaving);
+  const no = selector.filter((requirement) => !isHaving(requirement)).map(opposite);
+  return join([...phrases(yes, voice, 'having', say` and `), ...phrases(no, voice, 'lacking', say` or `)], say` and `);
+}
+
+/** One phrase, or two where labels with a value and labels as such have other words. */
+function phrases(
+  selector: Selector,
+  { valued, any }: Voice,
+  verb: keyof Verbs,
+  between: Sentence,
+): readonly Sentence[] {
+  const isValued = ({ operator }: Requirement) => operator === 'In';
+  const groups: readonly (readonly [Sentence, Selector])[] =
+    valued === any
+      ? [[any[verb], selector]]
+      : [
+          [valued[verb], selector.filter(isValued)],
+          [any[verb], selector.filter((requirement) => !isValued(requirement))],
+        ];
+  return groups.flatMap(([word, some]) => (some.length === 0 ? [] : [say`${word} ${join(some.map(name), between)}`]));
 }
 
 /** Whether it says what a label is, not what it is not. */

@@ -193,6 +193,19 @@ describe('pods that no manifest declares', () => {
     expect(names([team], all)).toBe('every pod of blue and green, every pod of other namespaces labelled team=a');
   });
 
+  test.each<[words: string, labels: string[]]>([
+    ['every pod of namespaces with label env', ['env']],
+    ['every pod of namespaces without label env', ['!env']],
+    ['every pod of namespaces labelled team=a and with label env', ['team=a', 'env']],
+    ['every pod of namespaces with label env and not labelled env=dev', ['env', 'env!=dev']],
+    ['every pod of namespaces not labelled team=a and without label env', ['team!=a', '!env']],
+  ])('of namespaces that have a label with any value, or have it not: %s', (words, labels) => {
+    const set = strangers(labels);
+    // Only a set of which not all is known is named by all that it is.
+    const problem = { severity: 'warning', code: 'pods-not-decided', message: say``, hidesFlows: true } as const;
+    expect(write(nameSet(nameSets([set], 'head', [problem])([set])))).toBe(words);
+  });
+
   test('of a thousand namespaces are one line', () => {
     const many = Array.from({ length: 1400 }, (_, i) => pods([`n${i}`]));
     const all = [...many, strangers([])];

@@ -89,8 +89,12 @@ function podsOf(
   return { kind: 'pods' as const, id, ...rest };
 }
 
-/** `app=web`, `tier!=db,front`. */
+/** `app=web`, `tier!=db,front`, `debug`, `!debug`. */
 export function requirement(text: string): Requirement {
+  if (!text.includes('=')) {
+    const isAbsent = text.startsWith('!');
+    return { key: text.slice(Number(isAbsent)), operator: isAbsent ? 'DoesNotExist' : 'Exists', values: [] };
+  }
   const [, key = '', not, values = ''] = /^(.*?)(!)?=(.*)$/.exec(text) ?? [];
   return { key, operator: not === undefined ? 'In' : 'NotIn', values: values.split(',') };
 }
