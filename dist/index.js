@@ -32149,6 +32149,55 @@ function isObject(value) {
 
 /***/ }),
 
+/***/ 9105:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ hasNamespace),
+/* harmony export */   T: () => (/* binding */ isEverywhere)
+/* harmony export */ });
+/* harmony import */ var _manifest_remember_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4586);
+/* harmony import */ var _namespace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3365);
+/* harmony import */ var _pod_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
+
+
+
+/** Namespaces that every cluster has, whether or not a manifest declares them. */
+const EVERYWHERE = new Set(['default', 'kube-system', 'kube-public', 'kube-node-lease']);
+/** Whether a namespace is one of those that no change can bring or take away (semantics D13). */
+function isEverywhere(name) {
+    return EVERYWHERE.has(name);
+}
+/**
+ * Whether a version has a namespace: a manifest declares it, something lies in it, the configuration tells of it, a policy
+ * calls it by its name, or every cluster has it (semantics D13). A manifest that comes to such a namespace, or goes, changes its
+ * labels and no more.
+ */
+function hasNamespace({ namespaces, policies }, name) {
+    return namespaces.has(name) || isEverywhere(name) || policies.some((policy) => namesIn(policy).has(name));
+}
+/** The namespaces that a policy calls by their names, in any selector and with any operator. */
+const namesIn = (0,_manifest_remember_js__WEBPACK_IMPORTED_MODULE_2__/* .remember */ .k)(({ body }) => {
+    const names = new Set();
+    const note = (value) => {
+        if (typeof value === 'string')
+            names.add(value);
+    };
+    const look = (value) => {
+        if (typeof value !== 'object' || value === null)
+            return;
+        note((0,_pod_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(value, ['matchLabels', _namespace_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME_LABEL */ .nY]));
+        if ((0,_pod_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(value, ['key']) === _namespace_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME_LABEL */ .nY)
+            (0,_pod_template_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(value, ['values']).forEach(note);
+        Object.values(value).forEach(look);
+    };
+    look(body['spec']);
+    return names;
+});
+
+
+/***/ }),
+
 /***/ 5438:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32233,7 +32282,7 @@ function byPlace(a, b) {
 
 /***/ }),
 
-/***/ 1745:
+/***/ 2591:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32251,6 +32300,38 @@ var kinds = __nccwpck_require__(9510);
 var objects = __nccwpck_require__(929);
 // EXTERNAL MODULE: ./src/manifest/sentence.ts
 var sentence = __nccwpck_require__(4616);
+// EXTERNAL MODULE: ./src/manifest/objects-in.ts
+var objects_in = __nccwpck_require__(4333);
+;// CONCATENATED MODULE: ./src/cluster/asked-labels.ts
+
+/** The keys of the labels that selectors of policies ask for, of pods and of namespaces alike. */
+function askedLabels(policies) {
+    const keys = new Set();
+    const look = (value) => {
+        if (Array.isArray(value)) {
+            for (const item of value)
+                look(item);
+            return;
+        }
+        if (!(0,objects_in/* isObject */.G)(value))
+            return;
+        const { matchLabels, matchExpressions } = value;
+        if ((0,objects_in/* isObject */.G)(matchLabels))
+            for (const key of Object.keys(matchLabels))
+                keys.add(key);
+        if (Array.isArray(matchExpressions)) {
+            for (const each of matchExpressions)
+                if ((0,objects_in/* isObject */.G)(each) && typeof each['key'] === 'string')
+                    keys.add(each['key']);
+        }
+        for (const part of Object.values(value))
+            look(part);
+    };
+    for (const { body } of policies)
+        look(body['spec'] ?? null);
+    return keys;
+}
+
 // EXTERNAL MODULE: ./src/cluster/content.ts
 var content = __nccwpck_require__(5023);
 // EXTERNAL MODULE: ./src/source/paths.ts
@@ -32316,11 +32397,11 @@ function title(manifest) {
 }
 /**
  * Keeps one object of each identity, the last in the order of the files: applied one after another, it is the one that
- * stays. Objects without a name are none of them the same.
+ * stays. One that the API server refuses takes nobody's place. Objects without a name are none of them the same.
  *
- * @returns what is kept, and all that is declared of each object of which there is more than that
+ * @returns what is kept, all that is declared of each object of which there is more than that, and what of it is refused
  */
-function lastOfEach(manifests) {
+function lastOfEach(manifests, isRefused = () => false) {
     const byIdentity = new Map();
     for (const [i, manifest] of manifests.entries()) {
         const identity = identityOf(manifest) || `${i}`;
@@ -32331,9 +32412,11 @@ function lastOfEach(manifests) {
             same.push(manifest);
     }
     const groups = [...byIdentity.values()];
-    const last = new Set(groups.map((group) => group.at(-1)));
+    const repeated = groups.filter((group) => group.length > 1);
+    const all = new Set(repeated.flat().filter(isRefused));
+    const last = new Set(groups.map((group) => group.findLast((manifest) => !all.has(manifest)) ?? group.at(-1)));
     const kept = manifests.filter((manifest) => last.has(manifest));
-    return { kept, repeated: groups.filter((group) => group.length > 1) };
+    return { kept, repeated, refused: [...all].filter((manifest) => !last.has(manifest)) };
 }
 /**
  * Which object of a cluster a manifest is about. Undefined of what gets its name from the API server: that makes a new
@@ -32355,19 +32438,24 @@ const identityOf = (0,remember/* remember */.k)((manifest) => {
 
 
 
+
 // A message has an end.
 const MOST_PLACES = 5;
 /**
  * Says of objects that are declared more than once which of them counts. Where all say the same, nothing hangs on it: those
- * of the same folders are told together, and one that several builds make of one text is not told at all.
+ * of the same folders are told together, and one that several builds make of one text is not told at all. Of objects that
+ * the API server refuses, all of them, none counts, and what is wrong with each is told elsewhere.
  *
  * @param repeated all that is declared of each such object, in the order of the files
+ * @param policies those that count
  */
-function duplicates(repeated) {
-    const alike = repeated.filter(areAlike);
+function duplicates(repeated, policies, isRefused = () => false) {
+    const alike = repeated.filter((group) => areAlike(group) && !group.some(isRefused));
     const byFolders = (0,group_by/* groupBy */.$)(alike.filter((group) => placesOf(group).length > 1), (group) => JSON.stringify(foldersOf(group)));
+    const apart = repeated.filter((group) => !alike.includes(group));
+    const asked = apart.length === 0 ? new Set() : askedLabels(policies);
     return [
-        ...repeated.filter((group) => !alike.includes(group)).map(duplicate),
+        ...apart.flatMap((group) => duplicate(group, sameToPolicies(group, asked) ? 'note' : 'warning', isRefused)),
         ...[...byFolders.values()].map((groups) => declaredAlike(groups)),
     ];
 }
@@ -32378,6 +32466,18 @@ function areAlike(group) {
         return false;
     const [first, ...others] = group.map(({ body }) => body);
     return others.every((body) => body === first || textOf(body) === textOf(first));
+}
+/** Whether they are namespaces, and differ in nothing but labels that no policy asks for: it is one whichever counts. */
+function sameToPolicies(group, asked) {
+    if (group.some(({ kind }) => kind !== 'Namespace'))
+        return false;
+    const seen = group.map(({ body }) => {
+        const labels = Object((0,pod_template/* fieldAt */.UK)(body, ['metadata', 'labels']));
+        return JSON.stringify(Object.entries(labels)
+            .filter(([key]) => asked.has(key))
+            .sort());
+    });
+    return new Set(seen).size === 1;
 }
 /** All but annotations and what a server adds. */
 function textOf(body) {
@@ -32405,21 +32505,26 @@ function declaredAlike(groups) {
     const message = (0,sentence/* say */.c) `${what} declared alike in ${where}, and ${more === 0 ? (0,sentence/* say */.c) `counts` : (0,sentence/* say */.c) `count`} once. If these are of different clusters, list them under "clusters" in the configuration.`;
     return { severity: 'note', code: 'duplicate-object', message, path, line, hidesFlows: false };
 }
-function duplicate(group) {
-    const used = group.at(-1);
+function duplicate(group, severity, isRefused) {
+    const used = group.findLast((manifest) => !isRefused(manifest));
+    if (used === undefined)
+        return [];
+    const which = group.some(isRefused) ? (0,sentence/* say */.c) `The last valid one` : (0,sentence/* say */.c) `The last`;
     const last = `${used.path}:${used.line}`;
     const others = placesOf(group).filter((place) => place !== last);
     const rest = others.length === 0
-        ? (0,sentence/* say */.c) `, each time from ${last} and not alike. The last counts.`
-        : (0,sentence/* say */.c) `. The last, at ${last}, counts; not so ${listed(others)}.`;
-    return {
-        severity: 'warning',
-        code: 'duplicate-object',
-        message: (0,sentence/* say */.c) `${title(used)} is declared ${group.length} times${rest}`,
-        path: used.path,
-        line: used.line,
-        hidesFlows: false,
-    };
+        ? (0,sentence/* say */.c) `, each time from ${last} and not alike. ${which} counts.`
+        : (0,sentence/* say */.c) `. ${which}, at ${last}, counts; not so ${listed(others)}.`;
+    return [
+        {
+            severity,
+            code: 'duplicate-object',
+            message: (0,sentence/* say */.c) `${title(used)} is declared ${group.length} times${rest}`,
+            path: used.path,
+            line: used.line,
+            hidesFlows: false,
+        },
+    ];
 }
 function listed(places) {
     const named = places.slice(0, MOST_PLACES).map((place) => (0,sentence/* say */.c) `${place}`);
@@ -32497,7 +32602,7 @@ function notModelled(manifest) {
     const name = () => (0,sentence/* say */.c) `${title(manifest)} of ${apiVersion || '(no apiVersion)'}`;
     switch ((0,kinds/* roleOf */.kp)(apiVersion, kind)) {
         case 'unmodelled': {
-            const message = (0,sentence/* say */.c) `${name()} is not modelled: flows that it opens or closes are not known.`;
+            const message = (0,sentence/* say */.c) `${name()} is not modelled: flows that it opens or closes are not known. To judge the rest as if it were not there, leave its file out by paths.`;
             return [{ severity: 'warning', code: 'not-modelled', message, path, line, hidesFlows: true }];
         }
         case 'inert': {
@@ -32656,7 +32761,111 @@ function undecidedKeys({ kind, labels }) {
     return [...unknown, ...Object.keys(known?.('') ?? {})].filter((key) => !Object.hasOwn(labels, key));
 }
 
+// EXTERNAL MODULE: ./src/manifest/label-syntax.ts
+var label_syntax = __nccwpck_require__(4707);
+// EXTERNAL MODULE: ./src/manifest/template.ts
+var template = __nccwpck_require__(439);
+;// CONCATENATED MODULE: ./src/cluster/workload-validation.ts
+
+
+
+
+/** Kubernetes' own kinds. What the servers of other APIs check, a webhook mostly, is not known. */
+const CHECKED = new Set([
+    'Pod',
+    'ReplicationController',
+    'Deployment',
+    'ReplicaSet',
+    'StatefulSet',
+    'DaemonSet',
+    'Job',
+    'CronJob',
+]);
+/** Kinds whose selector the server holds against the labels of their template. */
+const SELECTING = new Set(['ReplicationController', 'Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet', 'Job']);
+/** The server itself adds these to the template of a Job, and to its selector. */
+const OF_JOBS = /^(?:batch\.kubernetes\.io\/)?(?:controller-uid|job-name)$/;
+/**
+ * What the API server has against a workload, of what decides about flows (semantics W5). What is absent is never held against
+ * it: many manifests are a part that something completes. Nor is a text that is still to be filled in.
+ *
+ * @param labels those of its pod template
+ */
+function workloadFault(manifest, labels) {
+    const { kind, body } = manifest;
+    if (!CHECKED.has(kind))
+        return undefined;
+    const path = (0,pod_template/* templatePath */.Y7)(kind);
+    return (labelFault(labels, [...path, 'metadata', 'labels']) ??
+        first(['initContainers', 'containers'], (key) => {
+            const at = [...path, 'spec', key];
+            return first((0,pod_template/* items */.ld)(body, at), (container, i) => portsFault((0,pod_template/* items */.ld)(container, ['ports']), [...at, i, 'ports']));
+        }) ??
+        (SELECTING.has(kind) ? selectorFault(manifest, labels) : undefined));
+}
+/** What the first of some that has a fault has. */
+function first(all, find) {
+    for (const [i, one] of all.entries()) {
+        const fault = find(one, i);
+        if (fault !== undefined)
+            return fault;
+    }
+    return undefined;
+}
+function labelFault(labels, at) {
+    const label = (0,label_syntax/* refusedLabel */.j0)(Object.entries(labels));
+    return label && invalid([...at, label.key], label.refused, label.fault);
+}
+const CONTAINER_PORT = (0,decode/* struct */.w3)('ContainerPort', { name: (0,decode/* text */.Qq)(), protocol: (0,decode/* text */.Qq)('v1.Protocol'), containerPort: decode/* int32 */.HA });
+/** The ports of one container: no two of them may have one name. */
+function portsFault(ports, at) {
+    const names = new Set();
+    return first(ports, (port, i) => {
+        const written = (field) => (0,pod_template/* fieldAt */.UK)(port, [field]);
+        const field = (name) => [...at, i, name];
+        if (['name', 'protocol', 'containerPort'].some((each) => isUnknown(written(each))))
+            return undefined;
+        const { value, errors } = (0,decode/* decode */.D4)(CONTAINER_PORT, port, [...at, i]);
+        const { name, protocol, containerPort: number } = value;
+        if (errors[0])
+            return errors[0];
+        const [ofName] = name === '' ? [] : (0,label_syntax/* portNameFaults */.YF)(name);
+        if (ofName !== undefined)
+            return invalid(field('name'), name, ofName);
+        if (names.has(name))
+            return { field: field('name'), detail: `Duplicate value: ${name}` };
+        if (name !== '')
+            names.add(name);
+        const isWritten = typeof written('containerPort') === 'number';
+        if (isWritten && (number < 1 || number > 65_535))
+            return invalid(field('containerPort'), `${number}`, 'must be between 1 and 65535, inclusive');
+        if (protocol === '' || (0,pod_template/* isProtocol */.B_)(protocol))
+            return undefined;
+        const detail = `Unsupported value: ${protocol}: supported values: "SCTP", "TCP", "UDP"`;
+        return { field: field('protocol'), detail };
+    });
+}
+/** A mapping may be braces that YAML took for its own. */
+function isUnknown(value) {
+    return typeof value === 'string' ? (0,template/* mayBeFilled */.j8)(value) : typeof value === 'object' && value !== null;
+}
+function selectorFault({ kind, body }, labels) {
+    const isMap = kind === 'ReplicationController';
+    const wanted = Object.entries((0,pod_template/* fieldAt */.UK)(body, ['spec', 'selector', ...(isMap ? [] : ['matchLabels'])]) ?? {});
+    if ([...wanted, ...Object.entries(labels)].flat().some((part) => (0,template/* mayBeFilled */.j8)(String(part))))
+        return undefined;
+    const missing = wanted.find(([key, value]) => !(kind === 'Job' && OF_JOBS.test(key)) && labels[key] !== value);
+    if (missing === undefined)
+        return undefined;
+    const detail = `\`selector\` does not match template \`labels\`: ${missing.join('=')} is not among them`;
+    return { field: ['spec', 'template', 'metadata', 'labels'], detail };
+}
+function invalid(field, value, detail) {
+    return { field, detail: `Invalid value: ${value}: ${detail}` };
+}
+
 ;// CONCATENATED MODULE: ./src/cluster/workload.ts
+
 
 
 
@@ -32687,6 +32896,9 @@ const readWorkload = (0,remember/* remember */.k)((manifest) => {
     const template = (0,pod_template/* readPodTemplate */.I4)(manifest);
     if (!('labels' in template))
         return rejected(manifest, template);
+    const fault = workloadFault(manifest, template.labels);
+    if (fault !== undefined)
+        return rejected(manifest, fault);
     const { kind } = manifest;
     const namespace = (0,objects/* namespaceOf */.N6)(manifest);
     return {
@@ -32759,15 +32971,18 @@ function key(namespace, kind, name) {
  * of the manifests is that of the files.
  *
  * @param facts what the configuration says of the cluster
+ * @param refusals what the API server has against a policy; none if it takes it
  */
-function buildCluster(manifests, facts = {}) {
+function buildCluster(manifests, facts = {}, refusals = () => []) {
     const byRole = (0,group_by/* groupBy */.$)(manifests, ({ apiVersion, kind }) => (0,kinds/* roleOf */.kp)(apiVersion, kind));
     const inRole = (role) => byRole.get(role) ?? [];
     const namespaces = lastOfEach(inRole('namespace').filter(({ name }) => name !== ''));
+    const inWayOf = (manifest) => (0,kinds/* roleOf */.kp)(manifest.apiVersion, manifest.kind) === 'workload' ? readWorkloads([manifest]).problems : refusals(manifest);
+    const isRefused = (manifest) => inWayOf(manifest).length > 0;
     // Without a template it may be a patch, which takes nobody's place.
-    const templated = lastOfEach(inRole('workload').filter(pod_template/* hasPodTemplate */.WI));
+    const templated = lastOfEach(inRole('workload').filter(pod_template/* hasPodTemplate */.WI), isRefused);
     const nodes = lastOfEach(inRole('node'));
-    const policies = lastOfEach(inRole('policy'));
+    const policies = lastOfEach(inRole('policy'), isRefused);
     const declared = readWorkloads(templated.kept);
     const podNetwork = podNetworkOf(facts);
     const folded = foldOwned(declared.workloads);
@@ -32787,8 +33002,9 @@ function buildCluster(manifests, facts = {}) {
         },
         problems: [
             ...manifests.flatMap(notModelled),
-            ...duplicates([namespaces, templated, nodes, policies].flatMap(({ repeated }) => repeated)),
+            ...duplicates([namespaces, templated, nodes, policies].flatMap(({ repeated }) => repeated), policies.kept, isRefused),
             ...declared.problems,
+            ...[...templated.refused, ...policies.refused].flatMap(inWayOf),
             ...withoutTemplate(inRole('workload')),
             ...(0,namespace/* withoutNamespace */.m1)([...templated.kept, ...policies.kept]),
             ...notEnforced(facts.cni, policies.kept),
@@ -32849,176 +33065,6 @@ function foldersIn({ ids }) {
 }
 function keyOf(what, at) {
     return JSON.stringify([what, at]);
-}
-
-// EXTERNAL MODULE: ./src/manifest/edit-distance.ts
-var edit_distance = __nccwpck_require__(4705);
-;// CONCATENATED MODULE: ./src/cluster/configured-words.ts
-
-
-
-
-
-
-const MOST_NAMED = 3;
-/**
- * Names what no cluster takes. It hides nothing: whoever wrote the configuration, which is that of the base, has said what
- * is applied, and examples and tests are not. A policy that leaves a cluster's paths is closed or opened flows there.
- */
-function untaken(paths) {
-    const all = [...new Set(paths)].sort();
-    if (all.length === 0)
-        return [];
-    const named = all.slice(0, MOST_NAMED).map((path) => (0,sentence/* say */.c) `${path}`);
-    const list = named.reduce((before, each) => (0,sentence/* say */.c) `${before}, ${each}`);
-    const more = all.length > named.length ? (0,sentence/* say */.c) ` and ${all.length - named.length} more` : (0,sentence/* say */.c) ``;
-    const which = all.length === 1
-        ? (0,sentence/* say */.c) `1 place with manifests is in no cluster`
-        : (0,sentence/* say */.c) `${all.length} places with manifests are in no cluster`;
-    const message = (0,sentence/* say */.c) `${which} of the configuration, and what they hold counts for nothing: ${list}${more}.`;
-    return [{ severity: 'note', code: 'in-no-cluster', message, hidesFlows: false }];
-}
-/** Names objects that have left what the clusters of the configuration take in. */
-function outOfClusters(left) {
-    const [first] = left;
-    const { path, line } = first;
-    const others = left.length === 1 ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) `, and so have ${left.length - 1} more objects`;
-    const message = (0,sentence/* say */.c) `${title(first)} has left what the clusters of the configuration take in${others}: what it means here is not looked at. Let the configuration take in this path first.`;
-    return { severity: 'warning', code: 'moved-out-of-clusters', message, path, line, hidesFlows: true };
-}
-/**
- * Names what a cluster's configuration asks for and no version has, with what was perhaps meant. The cluster lacks what
- * should have been there, so flows may be hidden.
- *
- * @param paths all files of the versions
- */
-function unmatched({ name, paths: patterns, kustomize, helm }, paths) {
-    const kustomizations = paths.filter((path) => manifest_kustomize/* KUSTOMIZATION_FILE */.j9.test(path)).map(source_paths/* folderOf */.yS);
-    const charts = paths.filter((path) => lastNameOf(path) === 'Chart.yaml').map(source_paths/* folderOf */.yS);
-    const missing = [
-        ...patterns
-            .filter((pattern) => isMissed(pattern, paths))
-            .map((pattern) => nothingAt(pattern, (0,sentence/* say */.c) `file`, plainPart(pattern), around(paths))),
-        ...kustomize
-            .filter((at) => !kustomizations.includes(at))
-            .map((at) => nothingAt(at, (0,sentence/* say */.c) `kustomization`, at, kustomizations)),
-        ...helm
-            .filter(({ chart }) => !charts.includes(chart))
-            .map(({ chart }) => nothingAt(chart, (0,sentence/* say */.c) `chart`, chart, charts)),
-    ];
-    return missing.map((what) => ({
-        severity: 'warning',
-        code: 'cluster-path-not-found',
-        message: (0,sentence/* say */.c) `The configuration of cluster ${name} names ${what}`,
-        hidesFlows: true,
-    }));
-}
-function nothingAt(named, what, wanted, there) {
-    const near = nearest(wanted, there);
-    const hint = near === undefined ? (0,sentence/* say */.c) `.` : (0,sentence/* say */.c) `; did you mean ${near}?`;
-    return (0,sentence/* say */.c) `${named || '.'}, where no version has a ${what}${hint}`;
-}
-function isMissed(pattern, paths) {
-    return !pattern.startsWith('!') && !paths.some((0,source_paths/* selectPaths */.LO)([pattern]));
-}
-/** The folders and files before the first of a pattern's wildcards. */
-function plainPart(pattern) {
-    const steps = pattern.replace(/^(?:\.?\/)+|\/+$/g, '').split('/');
-    const end = steps.findIndex((step) => /[*?[\]{}()!]/.test(step));
-    return (end < 0 ? steps : steps.slice(0, end)).join('/');
-}
-function around(paths) {
-    return [...new Set(paths.flatMap((path) => [path, ...foldersAbove(path)]))];
-}
-/** The path that is spelt most alike. */
-function nearest(wanted, paths) {
-    const most = Math.max(1, Math.floor(wanted.length / 4));
-    const close = [...new Set(paths)]
-        .filter((path) => path !== '' && path !== wanted && Math.abs(path.length - wanted.length) <= most)
-        .map((path) => [(0,edit_distance/* editDistance */.Y)(path, wanted), path])
-        .filter(([distance]) => distance <= most)
-        .sort(([a, left], [b, right]) => a - b || (left < right ? -1 : 1));
-    return close[0]?.[1];
-}
-
-;// CONCATENATED MODULE: ./src/cluster/configured.ts
-
-
-
-/**
- * The clusters of the configuration. Each takes the plain manifests on its `paths` and what its kustomizations and charts
- * become. One that names nothing takes what the others do not name.
- */
-function configuredClusters(versions, config) {
-    const namers = config.filter(namesSomething).map(takerOf);
-    const taken = (item) => namers.some((takes) => takes(item));
-    const parts = config.map((cluster) => {
-        const takes = namesSomething(cluster) ? takerOf(cluster) : (item) => !taken(item);
-        return { name: cluster.name, manifests: versions.map((version) => manifestsOf(version, takes)), config: cluster };
-    });
-    const isRestTaken = namers.length < config.length;
-    const items = versions.flatMap(itemsIn);
-    const paths = [
-        ...new Set(versions.flatMap(({ ids, manifests }) => [...ids.keys(), ...manifests.map(({ path }) => path)])),
-    ];
-    return {
-        parts,
-        problems: [
-            ...config.flatMap((cluster) => unmatched(cluster, paths)),
-            ...(isRestTaken ? [] : untaken(items.filter((item) => !taken(item)).map(pathOf))),
-            ...movedOut(parts, versions, taken),
-        ],
-    };
-}
-/**
- * Says of objects that a cluster had in base and that lie where no cluster takes them in head: base's configuration counts,
- * so what they mean at their new place is never looked at, neither now nor after the configuration follows.
- */
-function movedOut(parts, versions, taken) {
-    const head = versions[1];
-    if (head === undefined)
-        return [];
-    const had = new Set(parts.flatMap(({ manifests }) => (manifests[0] ?? []).map(identityOf)));
-    for (const { manifests } of parts)
-        for (const each of manifests[1] ?? [])
-            had.delete(identityOf(each));
-    const left = manifestsOf(head, (item) => !taken(item)).filter((manifest) => {
-        const identity = identityOf(manifest);
-        return identity !== undefined && had.has(identity);
-    });
-    return left.length === 0 ? [] : [outOfClusters(left)];
-}
-/** The file, or the folder that is built. */
-function pathOf(item) {
-    return 'path' in item ? item.path : item.build.at || '.';
-}
-function namesSomething({ paths, kustomize, helm }) {
-    return paths.length + kustomize.length + helm.length > 0;
-}
-function takerOf(cluster) {
-    const selects = cluster.paths.length === 0 ? () => false : (0,source_paths/* selectPaths */.LO)(cluster.paths);
-    return (item) => ('path' in item ? selects(item.path) : isOwnBuild(cluster, item.build));
-}
-function isOwnBuild({ kustomize, helm }, build) {
-    if (build.tool === 'kustomize')
-        return kustomize.includes(build.at);
-    return helm.some((release) => release.chart === build.at && JSON.stringify(release) === JSON.stringify(build.helm));
-}
-function itemsIn({ manifests, builds }) {
-    const paths = [...new Set(manifests.map(({ path }) => path))];
-    return [...paths.map((path) => ({ path })), ...builds.map((build) => ({ build }))];
-}
-function manifestsOf({ manifests, builds }, takes) {
-    const paths = new Map();
-    const takesPath = (path) => {
-        const known = paths.get(path) ?? takes({ path });
-        paths.set(path, known);
-        return known;
-    };
-    return [
-        ...manifests.filter(({ path }) => takesPath(path)),
-        ...builds.filter((build) => takes({ build })).flatMap((build) => build.manifests),
-    ];
 }
 
 ;// CONCATENATED MODULE: ./src/cluster/way.ts
@@ -33190,6 +33236,7 @@ function cut({ parts, apart }, forks) {
 
 
 
+
 /** Few objects stand in more folders, and a cluster that one of them leaves is left by others too. */
 const MOST_FOLDERS = 10;
 /**
@@ -33199,48 +33246,113 @@ const MOST_FOLDERS = 10;
  * @param versions what is moved from the first to the second; in one version alone nothing is
  * @returns for each object, the move between two of its places, and the folders that each place lies in
  */
-function moveFinder([before, after]) {
+function moveFinder([before, after], areApart) {
     const moves = new Map();
     for (const [identity, old] of before ?? []) {
         if (moves.size >= MOST_CLUSTERS)
             break;
-        for (const move of movesOf(old, after?.get(identity) ?? []))
+        for (const move of movesOf(old, after?.get(identity) ?? [], areApart))
             moves.set(JSON.stringify([move.from, move.to]), move);
     }
     return (same) => (moves.size === 0 || !isOfPods(same) ? undefined : movedIn(same, [...moves.values()]));
 }
-function movesOf(old, young) {
+function movesOf(old, young, areApart) {
     if (!isOfPods(old) || young.length === 0)
         return [];
-    const [gone, come] = [notIn(old, young), notIn(young, old)];
-    return gone.flatMap(({ manifest, place }) => come
-        .filter((other) => !areNested((0,source_paths/* folderOf */.yS)(place), (0,source_paths/* folderOf */.yS)(other.place)))
-        .map((other) => {
-        const fork = forkOf(place, other.place);
-        return { manifest, from: stepTowards(fork, place), to: stepTowards(fork, other.place) };
+    const [gone, come] = [notIn(old, young, areApart), notIn(young, old, areApart)];
+    return gone.flatMap((one) => come
+        .filter((other) => areApart(one, other))
+        .map(({ place }) => {
+        const fork = forkOf(one.place, place);
+        return { manifest: one.manifest, from: stepTowards(fork, one.place), to: stepTowards(fork, place) };
     }));
 }
 function isOfPods([first]) {
     const role = first && (0,kinds/* roleOf */.kp)(first.manifest.apiVersion, first.manifest.kind);
     return role === 'workload' || role === 'policy';
 }
-/** One in each folder where the others are not. */
-function notIn(some, others) {
-    const theirs = new Set(others.map(({ place }) => (0,source_paths/* folderOf */.yS)(place)));
-    const own = new Map(some.map((placed) => [(0,source_paths/* folderOf */.yS)(placed.place), placed]));
-    return [...own].flatMap(([folder, placed]) => (theirs.has(folder) ? [] : [placed])).slice(0, MOST_FOLDERS);
+/** One at each place where the others are not, and no other of the same cluster in its folder. */
+function notIn(some, others, areApart) {
+    const theirs = (0,group_by/* groupBy */.$)(others, ({ place }) => (0,source_paths/* folderOf */.yS)(place));
+    const own = new Map(some.map((placed) => [placed.place, placed]));
+    return [...own.values()]
+        .filter((one) => {
+        const near = theirs.get((0,source_paths/* folderOf */.yS)(one.place)) ?? [];
+        return near.length <= MOST_FOLDERS && near.every((other) => areApart(one, other));
+    })
+        .slice(0, MOST_FOLDERS);
 }
 function movedIn(same, moves) {
-    const folders = new Set(same.flatMap(({ place }) => (0,source_paths/* foldersAbove */.Zv)(place)));
-    const between = moves.filter(({ from, to }) => folders.has(from) && folders.has(to));
+    const pathsTo = (place) => [place, ...(0,source_paths/* foldersAbove */.Zv)(place).reverse()];
+    const paths = new Set(same.flatMap(({ place }) => pathsTo(place)));
+    const between = moves.filter(({ from, to }) => paths.has(from) && paths.has(to));
     const [move] = between;
     if (move === undefined)
         return undefined;
     const sides = new Set(between.flatMap(({ from, to }) => [from, to]));
-    return { move, sideOf: (place) => (0,source_paths/* foldersAbove */.Zv)(place).findLast((folder) => sides.has(folder)) ?? '' };
+    return { move, sideOf: (place) => pathsTo(place).find((path) => sides.has(path)) ?? '' };
+}
+
+;// CONCATENATED MODULE: ./src/cluster/whole-sets.ts
+
+
+const NONE = new Set();
+/** Says what stands where in a version; nothing is counted before it is asked. */
+function objectsAt(groups) {
+    let byPlace;
+    return (place) => {
+        byPlace ??= countedIn(groups);
+        return byPlace.get(place) ?? NONE;
+    };
+}
+function countedIn(groups) {
+    const byPlace = new Map();
+    for (const [identity, same] of groups) {
+        for (const placed of same) {
+            for (const key of keysOf(placed))
+                byPlace.set(key, (byPlace.get(key) ?? new Set()).add(identity));
+        }
+    }
+    return byPlace;
+}
+function keysOf({ place, isFile }) {
+    return isFile ? [place, `${(0,source_paths/* folderOf */.yS)(place)}/`] : [place];
+}
+/** Whether one of two sets holds several objects, and the other has them all. */
+function whole_sets_areAlike(one, other) {
+    const [fewer, more] = one.size > other.size ? [other, one] : [one, other];
+    return fewer.size > 1 && [...fewer].every((identity) => more.has(identity));
+}
+/**
+ * Tells places of different clusters from those of one: folders beside each other are apart. A folder in another, and files
+ * of one folder, are mostly applied together, but for a whole set that stands twice: a kustomization and the file beside
+ * or above it that was rendered from it, or two such files. Both must be there in all versions, so that one which comes,
+ * goes or gets another name is none.
+ */
+function apartFinder(versions) {
+    const known = new Map();
+    const areSets = (one, other) => {
+        const key = JSON.stringify([one, other]);
+        const found = known.get(key) ??
+            (versions.every((objectsOf) => objectsOf(one).size > 0 && objectsOf(other).size > 0) &&
+                versions.some((objectsOf) => whole_sets_areAlike(objectsOf(one), objectsOf(other))));
+        known.set(key, found);
+        return found;
+    };
+    return (one, other) => {
+        if (one.place === other.place)
+            return false;
+        const [folder, around] = [(0,source_paths/* folderOf */.yS)(one.place), (0,source_paths/* folderOf */.yS)(other.place)];
+        if (!areNested(folder, around))
+            return true;
+        if (folder === around)
+            return areSets(one.place, other.place);
+        return keysOf(one).some((key) => keysOf(other).some((each) => areSets(key, each)));
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/cluster/one-folder.ts
+
 
 
 /** Of more copies only the first two that differ are held against each other. */
@@ -33287,7 +33399,7 @@ function sortOutFolders(versions) {
 function fateOf(copies, version, isUsual) {
     const pairs = pairsIn(copies);
     const usual = pairs.filter(isUsual);
-    const alike = pairs.filter((pair) => one_folder_areAlike(pair, version));
+    const alike = pairs.filter(([one, other]) => whole_sets_areAlike(version.objectsOf(one), version.objectsOf(other)));
     if (usual.length + alike.length === 0)
         return 'joined';
     if (copies.length > MOST_COMPARED)
@@ -33319,11 +33431,6 @@ function firstThatDiffer(copies) {
 function one_folder_keyOf(pair) {
     return JSON.stringify(pair);
 }
-/** Whether one of the files declares several objects, and the other has them all. */
-function one_folder_areAlike([one, other], { objectsOf }) {
-    const [fewer, more] = [objectsOf(one), objectsOf(other)].sort((a, b) => a.size - b.size);
-    return fewer !== undefined && fewer.size > 1 && [...fewer].every((identity) => more?.has(identity));
-}
 function lastOf(copies) {
     return { ...copies.at(-1), written: copies.flatMap(({ written }) => written) };
 }
@@ -33353,6 +33460,7 @@ function isTold({ identity, copies }, other, isLast) {
 
 
 
+
 /** The manifests of a version: the plain ones, then those of each build. */
 function placedIn({ manifests, builds }) {
     return [
@@ -33362,6 +33470,19 @@ function placedIn({ manifests, builds }) {
             return manifests.map((manifest) => ({ manifest, place, isFile: false }));
         }),
     ];
+}
+/** The folders that each object of a version is applied from: that of its file, or those of the builds that make it. */
+function rootsIn(version) {
+    let roots;
+    return (manifest) => {
+        if (roots === undefined) {
+            roots = new Map();
+            for (const [each, some] of (0,group_by/* groupBy */.$)(placedIn(version), (placed) => placed.manifest)) {
+                roots.set(each, [...new Set(some.map(({ place }) => (0,source_paths/* folderOf */.yS)(place)))]);
+            }
+        }
+        return roots.get(manifest) ?? [];
+    };
 }
 /**
  * The objects that turn up twice with different content in a version, for each version. Several
@@ -33374,26 +33495,28 @@ function placedIn({ manifests, builds }) {
 function differingCopies(versions) {
     const asked = askedIn(versions);
     const groups = versions.map((placed) => groupsIn(placed));
-    const movedIn = moveFinder(groups);
+    const objects = groups.map(objectsAt);
+    const areApart = apartFinder(objects);
+    const movedIn = moveFinder(groups, areApart);
     return sortOutFolders(groups.map((own, version) => {
         const differing = [...own].flatMap(([identity, same]) => {
             const others = groups.flatMap((each, other) => (other === version ? [] : (each.get(identity) ?? [])));
-            const copies = copiesIn(same, others, movedIn(same), asked);
+            const copies = copiesIn(same, aloneAmong(same, others, areApart), movedIn(same), asked);
             return copies.every(({ content }) => content === copies[0]?.content) ? [] : [[identity, copies]];
         });
-        return { differing: new Map(differing), ...declaredIn(own, asked) };
+        const objectsOf = objects[version];
+        return { differing: new Map(differing), objectsOf, hasSame: sameIn(own, asked) };
     }));
 }
 /** The copies of one object, if some may differ. */
-function copiesIn(same, others, moved, asked) {
+function copiesIn(same, alone, moved, asked) {
     if (same.length === 1)
         return [];
-    const alone = foldersAlone(same, others);
     const mayDiffer = alone.size > 0 || moved !== undefined;
     if (!mayDiffer && same.every(({ manifest }) => manifest.body === same[0]?.manifest.body))
         return [];
     return byPlace(same).map((copy) => {
-        const isAlone = alone.has((0,source_paths/* folderOf */.yS)(copy.place));
+        const isAlone = alone.has(copy.place);
         const kind = JSON.stringify([isAlone, moved?.sideOf(copy.place)]);
         return {
             ...copy,
@@ -33403,41 +33526,31 @@ function copiesIn(same, others, moved, asked) {
         };
     });
 }
-function declaredIn(groups, asked) {
-    let byFile;
-    const at = (place, some) => some.findLast((each) => each.place === place)?.manifest;
-    return {
-        objectsOf: (place) => {
-            byFile ??= objectsByFile(groups);
-            return byFile.get(place) ?? new Set();
-        },
-        hasSame: (identity, { place, manifest }) => {
-            const other = at(place, groups.get(identity) ?? []);
-            return other !== undefined && (0,content/* contentOf */.$E)(other, asked) === (0,content/* contentOf */.$E)(manifest, asked);
-        },
+function sameIn(groups, asked) {
+    return (identity, { place, manifest }) => {
+        const other = groups.get(identity)?.findLast((each) => each.place === place)?.manifest;
+        return other !== undefined && (0,content/* contentOf */.$E)(other, asked) === (0,content/* contentOf */.$E)(manifest, asked);
     };
 }
-function objectsByFile(groups) {
-    const byFile = new Map();
-    for (const [identity, same] of groups) {
-        for (const { place } of same)
-            byFile.set(place, (byFile.get(place) ?? new Set()).add(identity));
-    }
-    return byFile;
-}
+/** Of more places only the folders are held against each other. */
+const copies_MOST_COMPARED = 20;
 /**
- * The folders with copies that the other version has elsewhere alone, if it has some of those here and no others. A folder
- * in, or around, one with a copy of both versions is no cluster beside that.
+ * The places with copies that the other version has elsewhere alone, if it has some of those here and no others. What is not
+ * apart from a place with a copy of both versions is no cluster beside that.
  */
-function foldersAlone(same, others) {
+function aloneAmong(same, others, areApart) {
     const [{ manifest }] = same;
     const role = (0,kinds/* roleOf */.kp)(manifest.apiVersion, manifest.kind);
-    if (others.length === 0 || (role !== 'workload' && role !== 'policy'))
+    if (same.length === 1 || others.length === 0 || (role !== 'workload' && role !== 'policy'))
         return new Set();
-    const [here, there] = [same, others].map((some) => [...new Set(some.map(({ place }) => (0,source_paths/* folderOf */.yS)(place)))]);
-    if (!there?.every((folder) => here?.includes(folder)))
+    const [here, there] = [same, others].map((some) => new Set(some.map(({ place }) => (0,source_paths/* folderOf */.yS)(place))));
+    if (![...(there ?? [])].every((folder) => here?.has(folder)))
         return new Set();
-    return new Set(here?.filter((folder) => !there.some((other) => areNested(folder, other))));
+    const beside = [...(here ?? [])].filter((folder) => ![...(there ?? [])].some((other) => areNested(folder, other)));
+    const isAlone = same.length + others.length > copies_MOST_COMPARED
+        ? ({ place }) => beside.includes((0,source_paths/* folderOf */.yS)(place))
+        : (one) => others.every((other) => areApart(one, other));
+    return new Set(same.filter(isAlone).map(({ place }) => place));
 }
 function byPlace(same) {
     return [...(0,group_by/* groupBy */.$)(same, ({ place }) => place).values()]
@@ -33476,6 +33589,508 @@ function askedIn(versions) {
     };
 }
 
+// EXTERNAL MODULE: ./src/source/digest.ts
+var digest = __nccwpck_require__(4377);
+// EXTERNAL MODULE: ./src/source/input-error.ts
+var input_error = __nccwpck_require__(1050);
+// EXTERNAL MODULE: ./src/source/order.ts
+var order = __nccwpck_require__(4921);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./src/source/spare-memory.ts
+
+/**
+ * From now on V8 collects garbage sooner: of a large input most of the memory that a run takes would be garbage that it has no
+ * reason yet to collect. That costs a tenth of the time and saves a third of the memory, so it is for large inputs alone.
+ */
+function spareMemory() {
+    // The space for new objects stays as small as it is, and the heap may grow by 40 in 100 between two full collections.
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--heap-growing-percent=40');
+}
+
+// EXTERNAL MODULE: ./src/manifest/destination.ts
+var destination = __nccwpck_require__(5205);
+// EXTERNAL MODULE: ./src/manifest/helm.ts
+var helm = __nccwpck_require__(6465);
+// EXTERNAL MODULE: ./src/manifest/limits.ts
+var limits = __nccwpck_require__(9485);
+// EXTERNAL MODULE: ./src/manifest/plan.ts
+var plan = __nccwpck_require__(2862);
+// EXTERNAL MODULE: ./src/manifest/read.ts + 6 modules
+var read = __nccwpck_require__(5866);
+;// CONCATENATED MODULE: ./src/manifest/skipped.ts
+
+
+/** What to say of something that was not read; nothing, if nothing of it would have been wanted. */
+function skippedProblem(item, scope) {
+    const { path, why, detail = '' } = item;
+    if (why === 'unreadable')
+        return problem('warning', 'unreadable', path, (0,sentence/* say */.c) `This file cannot be read: ${detail}.`, true);
+    if (!mayHold(path, scope))
+        return undefined;
+    if (why === 'symlink')
+        return symlinkProblem(item, scope);
+    return problem('warning', 'submodule-not-read', path, (0,sentence/* say */.c) `This is a submodule, and its files are not read.`, true);
+}
+/** A link that is not a file by what it leads to. One to a folder is not entered, as by kubectl. */
+function symlinkProblem({ path, detail: target = '', led }, scope) {
+    const code = 'symlink-not-followed';
+    if (led?.to === 'outside') {
+        return problem('warning', code, path, (0,sentence/* say */.c) `This symbolic link leads out of the version, to ${target}, and is not followed.`, true);
+    }
+    const makes = JSON.stringify([code, path, target]);
+    const note = (message, changed) => ({
+        ...problem('note', code, path, message, false),
+        elsewhere: { makes, changed },
+    });
+    if (led?.to === 'folder') {
+        if (!holdsFiles(led.path, scope))
+            return undefined;
+        return note((0,sentence/* say */.c) `This symbolic link to a folder is not followed; what is in there is read at ${led.path || '.'}.`, (0,sentence/* say */.c) `This symbolic link to the folder ${led.path || '.'} is not followed, and is not the same in both versions.`);
+    }
+    if (led?.to === 'file' || !scope.selects(path))
+        return undefined;
+    return note((0,sentence/* say */.c) `This symbolic link leads to no file: ${target}.`, (0,sentence/* say */.c) `This symbolic link leads to no file, ${target}, and is not the same in both versions.`);
+}
+/** Whether manifests may lie at or below something of which only the path is known. */
+function mayHold(path, { selects }) {
+    const mayBeFolder = !/\.[^/]*$/.test(path);
+    return selects(path) || (mayBeFolder && selects(`${path}/any.yaml`));
+}
+function holdsFiles(folder, { files }) {
+    return [...files].some((file) => (0,source_paths/* isWithin */.UO)(folder, file));
+}
+function problem(severity, code, path, message, hidesFlows) {
+    return { severity, code, message, path, hidesFlows };
+}
+
+;// CONCATENATED MODULE: ./src/manifest/versions.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the manifests of versions. A content that several files or versions have is read once, and their manifests share
+ * its bodies. No content is kept.
+ *
+ * @param selects the paths that hold manifests
+ * @throws InputError if the files of a version or all contents together are over the limit, or if a source cannot be read
+ */
+async function readVersions(sources, selects) {
+    const plans = [];
+    for (const source of sources) {
+        const listing = await source.list((0,plan/* listed */.KE)(selects));
+        refuseTooMany(listing.entries.length, source.name);
+        plans.push((0,plan/* planOf */.XC)(listing, selects));
+    }
+    const bytes = bytesIn(plans);
+    refuseTooMuch(bytes);
+    if (bytes > LARGE)
+        spareMemory();
+    const contents = await readContents(sources, plans);
+    return plans.map((plan) => assemble(plan, contents, selects));
+}
+/** Bytes of manifests, from which on a run takes care of its memory. */
+const LARGE = 2 ** 25;
+function refuseTooMany(files, version) {
+    if (files <= limits/* LIMITS */.b.files)
+        return;
+    throw new input_error/* InputError */.d(`${version} has ${files} files that may hold manifests, and the limit is ${limits/* LIMITS */.b.files}: choose fewer paths`);
+}
+/** Of all contents that there are to read, each counted once. */
+function bytesIn(plans) {
+    const sizes = new Map(plans.flatMap(({ files }) => files).map(({ id, size }) => [id, size]));
+    return [...sizes.values()].reduce((sum, size) => sum + size, 0);
+}
+function refuseTooMuch(total) {
+    if (total <= limits/* LIMITS */.b.totalBytes)
+        return;
+    const [found, most] = [total, limits/* LIMITS */.b.totalBytes].map((bytes) => `${Math.round(bytes / 1e6)} MB`);
+    throw new input_error/* InputError */.d(`There are ${found} of manifests to read, and the limit is ${most}: choose fewer paths`);
+}
+async function readContents(sources, plans) {
+    const readings = new Map();
+    const texts = new Map();
+    for (const [i, source] of sources.entries()) {
+        const { files = [], kustomizations = [], fleets = [] } = plans[i] ?? {};
+        const short = [...kustomizations, ...fleets].filter(({ size }) => size <= limits/* LIMITS */.b.documentLength);
+        const keptAsText = new Set(short.map(({ id }) => id));
+        const ids = new Set([...files, ...short].map(({ id }) => id).filter((id) => !readings.has(id)));
+        for await (const { id, bytes } of source.read([...ids])) {
+            readings.set(id, (0,read/* readBlob */.gm)(bytes));
+            if (keptAsText.has(id))
+                texts.set(id, Buffer.from(bytes).toString());
+        }
+    }
+    return { readings, at: createPlaced(), texts };
+}
+function createPlaced() {
+    const known = (0,remember/* remember */.k)((_) => new Map());
+    return (path, reading) => {
+        const found = known(reading).get(path) ?? reading.objects.map((object) => ({ ...object, path }));
+        known(reading).set(path, found);
+        return found;
+    };
+}
+function assemble(plan, { readings, at, texts }, selects) {
+    const kustomizations = kustomizationsOf(plan, texts, selects);
+    const selected = kustomizations.filter(({ isSelected }) => isSelected);
+    const patches = new Set(selected.flatMap((each) => each.patches));
+    const manifests = [];
+    const problems = [];
+    for (const { path, id } of plan.files) {
+        const reading = readings.get(id);
+        if (reading === undefined || patches.has(path))
+            continue;
+        for (const manifest of at(path, reading))
+            manifests.push(manifest);
+        for (const fault of reading.faults)
+            problems.push({ ...fault, path });
+    }
+    const paths = new Set(plan.files.map(({ path }) => path));
+    const scope = { selects, files: paths };
+    problems.push(...plan.tooLarge.map(({ path, size }) => tooLarge(path, size)), ...plan.skipped.flatMap((item) => skippedProblem(item, scope) ?? []));
+    return {
+        manifests,
+        problems: problems.sort(versions_byPlace),
+        files: plan.files.length,
+        paths,
+        kustomizations,
+        fleets: plan.fleets.flatMap(({ path, id }) => {
+            const text = texts.get(id);
+            return text === undefined ? [] : (0,destination/* readFleet */.p9)(path, text);
+        }),
+        charts: new Map([...plan.charts].map(([chart, templates]) => [chart, templates.length])),
+        ids: idsOf(plan),
+    };
+}
+function kustomizationsOf({ kustomizations, skipped }, texts, selects) {
+    const found = kustomizations.flatMap(({ path, id }) => {
+        const text = texts.get(id);
+        const isSelected = (0,plan/* selectsKustomization */.Tq)(path, selects);
+        if (text !== undefined)
+            return (0,manifest_kustomize/* readKustomization */.kG)(path, text, isSelected) ?? [];
+        return (0,manifest_kustomize/* brokenKustomization */.hw)(path, (0,sentence/* say */.c) `it is longer than ${limits/* LIMITS */.b.documentLength} bytes`, isSelected);
+    });
+    const links = skipped
+        .filter(({ path }) => manifest_kustomize/* KUSTOMIZATION_FILE */.j9.test(path))
+        .map(({ path }) => (0,manifest_kustomize/* brokenKustomization */.hw)(path, (0,sentence/* say */.c) `it is no file of its own`, (0,plan/* selectsKustomization */.Tq)(path, selects)));
+    return [...found, ...links].sort(order/* byPath */.f);
+}
+function tooLarge(path, size) {
+    const message = (0,sentence/* say */.c) `It has ${size} bytes; files of up to ${limits/* LIMITS */.b.fileBytes} are read.`;
+    return { severity: 'warning', code: 'file-too-large', message, path, hidesFlows: true };
+}
+/** Orders problems by path and line. */
+function versions_byPlace(a, b) {
+    return (0,order/* byPath */.f)(a, b) || (a.line ?? 0) - (b.line ?? 0);
+}
+function idsOf({ entries, charts, skipped }) {
+    const ids = new Map(entries.map(({ path, id }) => [path, id]));
+    for (const { path, detail = '' } of skipped)
+        ids.set(path, detail);
+    for (const chart of charts.keys()) {
+        const parts = entries.filter(({ path }) => (0,helm/* isInChart */.IE)(chart, path));
+        ids.set((0,helm/* chartFileOf */.aC)(chart), (0,digest/* digest */.b)('sha1', JSON.stringify(parts.map(({ path, id }) => [path, id]))));
+    }
+    return ids;
+}
+
+;// CONCATENATED MODULE: ./src/cluster/destinations.ts
+
+
+
+
+
+
+
+/**
+ * Versions in which objects that name no namespace have the one that Argo CD, Flux or Fleet gives them, by an object of the
+ * same version that names their folder (semantics D1). Taken for those of `default`, the policies of all applications would
+ * hide each other. Where several name the folder and not one namespace, nobody knows.
+ *
+ * Whether such an object is of this repository is not known either. Where only one of the versions has one that names a
+ * folder, what was there before, or is left, did not get another namespace by that, as far as anybody can tell: it counts
+ * for both. That the object came or went is told by itself.
+ */
+function withDestinations(versions) {
+    const named = versions.map(namedIn);
+    if (named.every((some) => some.length === 0))
+        return versions;
+    const copyOf = copier();
+    const moved = versions.map((version, i) => {
+        const others = named.flatMap((some, other) => (other === i ? [] : some.filter(({ isWatched }) => isWatched)));
+        const find = destinationFinder(version, named[i] ?? [], others);
+        const landed = new Map();
+        const place = (manifest, item) => {
+            if (manifest.namespace !== undefined || (0,kinds/* isClusterScoped */.Z6)(manifest.kind))
+                return manifest;
+            const by = find(item);
+            if (by?.namespace === undefined)
+                return manifest;
+            const copy = copyOf(manifest, by.namespace);
+            const key = JSON.stringify([by.folder, by.namespace]);
+            const known = landed.get(key);
+            if (known === undefined)
+                landed.set(key, { by, manifests: [copy] });
+            else
+                known.manifests.push(copy);
+            return copy;
+        };
+        return { version: placed(version, place), landed };
+    });
+    return moved.map(({ version, landed }, i) => {
+        const others = moved.filter((_, other) => other !== i);
+        const isShared = ([key, { manifests }]) => others.some((other) => areSame(manifests, other.landed.get(key)?.manifests));
+        const notes = notesOn([...landed].filter((each) => !isShared(each)).map(([, { by }]) => by));
+        return notes.length === 0 ? version : { ...version, problems: [...version.problems, ...notes].sort(versions_byPlace) };
+    });
+}
+function areSame(some, others = []) {
+    return some.length === others.length && some.every((manifest, i) => manifest === others[i]);
+}
+function namedIn({ problems, fleets }) {
+    const watched = problems.flatMap(({ elsewhere, path = '', line = 1 }) => (elsewhere?.lands ?? []).map((destination) => ({
+        ...destination,
+        title: elsewhere?.title ?? (0,sentence/* say */.c) ``,
+        path,
+        line,
+        isWatched: true,
+    })));
+    const bundles = fleets.map(({ path, line, destination }) => {
+        return { ...destination, title: (0,sentence/* say */.c) `${path}`, path, line, isWatched: false };
+    });
+    return [...watched, ...bundles];
+}
+/** The one destination of an item, by the deepest folder that has any; undefined if there is none, or no one namespace. */
+function destinationFinder({ builds }, own, others) {
+    const built = new Set(builds.map(({ at }) => at));
+    const [here, there] = [own, others].map((some) => (0,group_by/* groupBy */.$)(some, ({ folder }) => folder));
+    const known = new Map();
+    const near = (byFolder, { folder, isBuild }) => {
+        const around = [folder, ...foldersAbove(folder)].filter((each) => (isBuild && each === folder) || !built.has(each));
+        const some = around.map((each) => (byFolder?.get(each) ?? []).filter(({ isTree }) => isTree || each === folder));
+        return some.find(({ length }) => length > 0) ?? [];
+    };
+    const find = (item) => {
+        const found = [here, there].map((some) => near(some, item)).find(({ length }) => length > 0);
+        return found?.every(({ namespace }) => namespace === found[0]?.namespace) ? found[0] : undefined;
+    };
+    return (item) => {
+        const key = JSON.stringify(item);
+        if (!known.has(key))
+            known.set(key, find(item));
+        return known.get(key);
+    };
+}
+function placed(version, place) {
+    return {
+        ...version,
+        manifests: version.manifests.map((each) => place(each, { folder: (0,source_paths/* folderOf */.yS)(each.path), isBuild: false })),
+        builds: version.builds.map((build) => {
+            // Helm has given its objects the namespace of the release.
+            if (build.tool === 'helm')
+                return build;
+            return { ...build, manifests: build.manifests.map((each) => place(each, { folder: build.at, isBuild: true })) };
+        }),
+    };
+}
+/** Versions share their manifests, and much that is known of them. */
+function copier() {
+    const known = (0,remember/* remember */.k)((_) => new Map());
+    return (manifest, namespace) => {
+        const copy = known(manifest).get(namespace) ?? { ...manifest, namespace };
+        known(manifest).set(namespace, copy);
+        return copy;
+    };
+}
+// A report has an end.
+const MOST_NOTES = 5;
+/** Says of folders with something that the versions do not have in common which namespace it counts for, and why. */
+function notesOn(folders) {
+    return folders.slice(0, MOST_NOTES).map(({ title, folder, namespace = '', path, line }, i) => {
+        const rest = i === MOST_NOTES - 1 ? folders.length - MOST_NOTES : 0;
+        const more = rest === 0 ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` So it is with ${rest} more ${rest === 1 ? (0,sentence/* say */.c) `folder` : (0,sentence/* say */.c) `folders`}.`;
+        const message = (0,sentence/* say */.c) `${title} has ${folder || '.'} applied to the namespace ${namespace}: objects there that name none count as those of ${namespace}.${more}`;
+        return { severity: 'note', code: 'namespace-given', message, path, line, hidesFlows: false };
+    });
+}
+
+// EXTERNAL MODULE: ./src/manifest/edit-distance.ts
+var edit_distance = __nccwpck_require__(4705);
+;// CONCATENATED MODULE: ./src/cluster/configured-words.ts
+
+
+
+
+
+
+const MOST_NAMED = 3;
+/**
+ * Names what no cluster takes. It hides nothing: whoever wrote the configuration, which is that of the base, has said what
+ * is applied, and examples and tests are not. A policy that leaves a cluster's paths is closed or opened flows there.
+ */
+function untaken(paths) {
+    const all = [...new Set(paths)].sort();
+    if (all.length === 0)
+        return [];
+    const named = all.slice(0, MOST_NAMED).map((path) => (0,sentence/* say */.c) `${path}`);
+    const list = named.reduce((before, each) => (0,sentence/* say */.c) `${before}, ${each}`);
+    const more = all.length > named.length ? (0,sentence/* say */.c) ` and ${all.length - named.length} more` : (0,sentence/* say */.c) ``;
+    const which = all.length === 1
+        ? (0,sentence/* say */.c) `1 place with manifests is in no cluster`
+        : (0,sentence/* say */.c) `${all.length} places with manifests are in no cluster`;
+    const message = (0,sentence/* say */.c) `${which} of the configuration, and what they hold counts for nothing: ${list}${more}.`;
+    return [{ severity: 'note', code: 'in-no-cluster', message, hidesFlows: false }];
+}
+/** Names objects that have left what the clusters of the configuration take in. */
+function outOfClusters(left) {
+    const [first] = left;
+    const { path, line } = first;
+    const others = left.length === 1 ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) `, and so have ${left.length - 1} more objects`;
+    const message = (0,sentence/* say */.c) `${title(first)} has left what the clusters of the configuration take in${others}: what it means here is not looked at. Let the configuration take in this path first.`;
+    return { severity: 'warning', code: 'moved-out-of-clusters', message, path, line, hidesFlows: true };
+}
+/**
+ * Names what a cluster's configuration asks for and no version has, with what was perhaps meant. The cluster lacks what
+ * should have been there, so flows may be hidden.
+ *
+ * @param paths all files of the versions
+ */
+function unmatched({ name, paths: patterns, kustomize, helm }, paths) {
+    const kustomizations = paths.filter((path) => manifest_kustomize/* KUSTOMIZATION_FILE */.j9.test(path)).map(source_paths/* folderOf */.yS);
+    const charts = paths.filter((path) => lastNameOf(path) === 'Chart.yaml').map(source_paths/* folderOf */.yS);
+    const absent = [
+        ...(0,source_paths/* missing */.LO)(patterns, paths).map((pattern) => nothingAt(pattern, (0,sentence/* say */.c) `file`, plainPart(pattern), around(paths))),
+        ...kustomize
+            .filter((at) => !kustomizations.includes(at))
+            .map((at) => nothingAt(at, (0,sentence/* say */.c) `kustomization`, at, kustomizations)),
+        ...helm
+            .filter(({ chart }) => !charts.includes(chart))
+            .map(({ chart }) => nothingAt(chart, (0,sentence/* say */.c) `chart`, chart, charts)),
+    ];
+    return absent.map((what) => ({
+        severity: 'warning',
+        code: 'cluster-path-not-found',
+        message: (0,sentence/* say */.c) `The configuration of cluster ${name} names ${what}`,
+        hidesFlows: true,
+    }));
+}
+function nothingAt(named, what, wanted, there) {
+    const near = nearest(wanted, there);
+    const hint = near === undefined ? (0,sentence/* say */.c) `.` : (0,sentence/* say */.c) `; did you mean ${near}?`;
+    return (0,sentence/* say */.c) `${named || '.'}, where no version has a ${what}${hint}`;
+}
+/** The folders and files before the first of a pattern's wildcards. */
+function plainPart(pattern) {
+    const steps = pattern.replace(/^(?:\.?\/)+|\/+$/g, '').split('/');
+    const end = steps.findIndex((step) => /[*?[\]{}()!]/.test(step));
+    return (end < 0 ? steps : steps.slice(0, end)).join('/');
+}
+function around(paths) {
+    return [...new Set(paths.flatMap((path) => [path, ...foldersAbove(path)]))];
+}
+/** The path that is spelt most alike. */
+function nearest(wanted, paths) {
+    const most = Math.max(1, Math.floor(wanted.length / 4));
+    const close = [...new Set(paths)]
+        .filter((path) => path !== '' && path !== wanted && Math.abs(path.length - wanted.length) <= most)
+        .map((path) => [(0,edit_distance/* editDistance */.Y)(path, wanted), path])
+        .filter(([distance]) => distance <= most)
+        .sort(([a, left], [b, right]) => a - b || (left < right ? -1 : 1));
+    return close[0]?.[1];
+}
+
+;// CONCATENATED MODULE: ./src/cluster/configured.ts
+
+
+
+/**
+ * The clusters of the configuration. Each takes the plain manifests on its `paths` and what its kustomizations and charts
+ * become. One that names nothing takes what the others do not name.
+ */
+function configuredClusters(versions, config) {
+    const namers = config.filter(namesSomething).map(takerOf);
+    const taken = (item) => namers.some((takes) => takes(item));
+    const parts = config.map((cluster) => {
+        const takes = namesSomething(cluster) ? takerOf(cluster) : (item) => !taken(item);
+        return { name: cluster.name, manifests: versions.map((version) => manifestsOf(version, takes)), config: cluster };
+    });
+    const isRestTaken = namers.length < config.length;
+    const items = versions.flatMap(itemsIn);
+    const paths = [
+        ...new Set(versions.flatMap(({ ids, manifests }) => [...ids.keys(), ...manifests.map(({ path }) => path)])),
+    ];
+    return {
+        parts,
+        problems: [
+            ...config.flatMap((cluster) => unmatched(cluster, paths)),
+            ...(isRestTaken ? [] : untaken(items.filter((item) => !taken(item)).map(pathOf))),
+            ...movedOut(parts, versions, taken),
+        ],
+    };
+}
+/**
+ * Says of objects that a cluster had in base and that lie where no cluster takes them in head: base's configuration counts,
+ * so what they mean at their new place is never looked at, neither now nor after the configuration follows.
+ */
+function movedOut(parts, versions, taken) {
+    const head = versions[1];
+    if (head === undefined)
+        return [];
+    const had = new Set(parts.flatMap(({ manifests }) => (manifests[0] ?? []).map(identityOf)));
+    for (const { manifests } of parts)
+        for (const each of manifests[1] ?? [])
+            had.delete(identityOf(each));
+    const left = manifestsOf(head, (item) => !taken(item)).filter((manifest) => {
+        const identity = identityOf(manifest);
+        return identity !== undefined && had.has(identity);
+    });
+    return left.length === 0 ? [] : [outOfClusters(left)];
+}
+/** The file, or the folder that is built. */
+function pathOf(item) {
+    return 'path' in item ? item.path : item.build.at || '.';
+}
+function namesSomething({ paths, kustomize, helm }) {
+    return paths.length + kustomize.length + helm.length > 0;
+}
+function takerOf(cluster) {
+    const selects = cluster.paths.length === 0 ? () => false : (0,source_paths/* selectPaths */.c)(cluster.paths);
+    return (item) => ('path' in item ? selects(item.path) : isOwnBuild(cluster, item.build));
+}
+function isOwnBuild({ kustomize, helm }, build) {
+    if (build.tool === 'kustomize')
+        return kustomize.includes(build.at);
+    return helm.some((release) => release.chart === build.at && JSON.stringify(release) === JSON.stringify(build.helm));
+}
+function itemsIn({ manifests, builds }) {
+    const paths = [...new Set(manifests.map(({ path }) => path))];
+    return [...paths.map((path) => ({ path })), ...builds.map((build) => ({ build }))];
+}
+function manifestsOf({ manifests, builds }, takes) {
+    const paths = new Map();
+    const takesPath = (path) => {
+        const known = paths.get(path) ?? takes({ path });
+        paths.set(path, known);
+        return known;
+    };
+    return [
+        ...manifests.filter(({ path }) => takesPath(path)),
+        ...builds.filter((build) => takes({ build })).flatMap((build) => build.manifests),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/cluster/found-words.ts
 
 
@@ -33507,7 +34122,11 @@ function inOneFolder(doubts) {
         ? (0,sentence/* say */.c) `They are taken for those of different clusters; applied as one folder, the last of them would count`
         : (0,sentence/* say */.c) `The last of them counts, as where the folder is applied; they may be those of different clusters`;
     const more = doubts.length === 1 ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) `, and it is not the only one`;
-    const found = (0,sentence/* say */.c) `Files of one folder contradict each other in one of the versions alone: ${title(first.manifest)} at ${whereIs(first)} is not the one at ${whereIs(last)}${more}.`;
+    const isOfVersions = first.move !== undefined || copies.some(({ isAlone }) => isAlone);
+    const what = isOfVersions
+        ? difference([copies])
+        : (0,sentence/* say */.c) `${title(first.manifest)} at ${whereIs(first)} is not the one at ${whereIs(last)}`;
+    const found = (0,sentence/* say */.c) `Files of one folder contradict each other in one of the versions alone: ${what}${more}.`;
     const message = (0,sentence/* say */.c) `${found} ${taken}. ${ADVICE}`;
     return { severity: 'warning', code: 'files-of-one-folder', message, hidesFlows: true };
 }
@@ -33903,7 +34522,33 @@ function problemOf({ first, second, direction }) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/manifest/base-alone.ts
+
+/**
+ * The problems of one version, or of base and head, as they are told to a reader, who looks at head: what base alone has
+ * begins with that, and what both have stands where head has it. Those of a difference between the two speak for both.
+ */
+function toldTogether([base = [], head]) {
+    if (head === undefined)
+        return base;
+    const inHead = new Set(head.map(base_alone_keyOf));
+    const alone = base.filter((problem) => !inHead.has(base_alone_keyOf(problem)));
+    return [
+        ...alone.map((problem) => isOfBoth(problem) ? problem : { ...problem, message: (0,sentence/* say */.c) `In base: ${problem.message}` }),
+        ...head,
+    ];
+}
+/** Whether an equal one is of the same thing, whatever line it stands at. */
+function base_alone_keyOf({ severity, code, path = '', message, hidesFlows }) {
+    return JSON.stringify([severity, code, path, (0,sentence/* write */.M)(message), hidesFlows]);
+}
+function isOfBoth({ elsewhere, hidesFlows }) {
+    return elsewhere !== undefined && hidesFlows;
+}
+
 ;// CONCATENATED MODULE: ./src/manifest/nothing.ts
+
+
 
 /**
  * Says where it was a mistake that there is nothing to look at: a path with a typo selects no file, and a job that renders
@@ -33912,7 +34557,7 @@ function problemOf({ first, second, direction }) {
  * @param paths the globs that were asked for
  * @param amounts of the versions, in their order
  */
-function nothingToLookAt(paths, sources, amounts) {
+async function nothingToLookAt(paths, sources, amounts) {
     const problem = (code, message) => {
         return { severity: 'warning', code, message, hidesFlows: true };
     };
@@ -33925,225 +34570,54 @@ function nothingToLookAt(paths, sources, amounts) {
         ];
     }
     const [base, head] = amounts;
-    const source = sources[1];
-    // A commit says itself that everything is removed.
-    const isEmptied = base !== undefined && base.objects > 0 && head?.objects === 0 && source?.commit === undefined;
-    if (!isEmptied)
+    const [before, after] = sources;
+    // A commit says itself that everything is removed, and one of a new repository that nothing is there yet.
+    if (before === undefined || after === undefined || after.commit !== undefined || head?.objects !== 0)
         return [];
-    return [
-        problem('nothing-there', (0,sentence/* say */.c) `${String(source?.name)} holds no object that matters, and the version before does: was it rendered?`),
-    ];
-}
-
-// EXTERNAL MODULE: ./src/source/digest.ts
-var digest = __nccwpck_require__(4377);
-// EXTERNAL MODULE: ./src/source/input-error.ts
-var input_error = __nccwpck_require__(1050);
-// EXTERNAL MODULE: ./src/source/order.ts
-var order = __nccwpck_require__(4921);
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./src/source/spare-memory.ts
-
-/**
- * From now on V8 collects garbage sooner: of a large input most of the memory that a run takes would be garbage that it has no
- * reason yet to collect. That costs a tenth of the time and saves a third of the memory, so it is for large inputs alone.
- */
-function spareMemory() {
-    // The space for new objects stays as small as it is, and the heap may grow by 40 in 100 between two full collections.
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--heap-growing-percent=40');
-}
-
-// EXTERNAL MODULE: ./src/manifest/helm.ts
-var helm = __nccwpck_require__(6465);
-// EXTERNAL MODULE: ./src/manifest/limits.ts
-var limits = __nccwpck_require__(9485);
-// EXTERNAL MODULE: ./src/manifest/plan.ts
-var plan = __nccwpck_require__(2862);
-// EXTERNAL MODULE: ./src/manifest/read.ts + 6 modules
-var read = __nccwpck_require__(5866);
-;// CONCATENATED MODULE: ./src/manifest/skipped.ts
-
-
-/** What to say of something that was not read; nothing, if nothing of it would have been wanted. */
-function skippedProblem(item, scope) {
-    const { path, why, detail = '' } = item;
-    if (why === 'unreadable')
-        return problem('warning', 'unreadable', path, (0,sentence/* say */.c) `This file cannot be read: ${detail}.`, true);
-    if (!mayHold(path, scope))
-        return undefined;
-    if (why === 'symlink')
-        return symlinkProblem(item, scope);
-    return problem('warning', 'submodule-not-read', path, (0,sentence/* say */.c) `This is a submodule, and its files are not read.`, true);
-}
-/** A link that is not a file by what it leads to. One to a folder is not entered, as by kubectl. */
-function symlinkProblem({ path, detail: target = '', led }, scope) {
-    const code = 'symlink-not-followed';
-    if (led?.to === 'outside') {
-        return problem('warning', code, path, (0,sentence/* say */.c) `This symbolic link leads out of the version, to ${target}, and is not followed.`, true);
+    if (base !== undefined && base.objects > 0) {
+        return [
+            problem('nothing-there', (0,sentence/* say */.c) `${after.name} holds no object that matters, and the version before does: was it rendered?`),
+        ];
     }
-    const makes = JSON.stringify([code, path, target]);
-    const note = (message, changed) => ({
-        ...problem('note', code, path, message, false),
-        elsewhere: { makes, changed },
-    });
-    if (led?.to === 'folder') {
-        if (!holdsFiles(led.path, scope))
-            return undefined;
-        return note((0,sentence/* say */.c) `This symbolic link to a folder is not followed; what is in there is read at ${led.path || '.'}.`, (0,sentence/* say */.c) `This symbolic link to the folder ${led.path || '.'} is not followed, and is not the same in both versions.`);
-    }
-    if (led?.to === 'file' || !scope.selects(path))
-        return undefined;
-    return note((0,sentence/* say */.c) `This symbolic link leads to no file: ${target}.`, (0,sentence/* say */.c) `This symbolic link leads to no file, ${target}, and is not the same in both versions.`);
+    if (before.commit !== undefined || (await holdsObject(after, paths)))
+        return [];
+    const message = (await holdsObject(before, paths))
+        ? (0,sentence/* say */.c) `${after.name} holds no Kubernetes object, and the version before does: was it rendered?`
+        : (0,sentence/* say */.c) `Neither ${before.name} nor ${after.name} holds a Kubernetes object: were they rendered?`;
+    return [problem('nothing-there', message)];
 }
-/** Whether manifests may lie at or below something of which only the path is known. */
-function mayHold(path, { selects }) {
-    const mayBeFolder = !/\.[^/]*$/.test(path);
-    return selects(path) || (mayBeFolder && selects(`${path}/any.yaml`));
-}
-function holdsFiles(folder, { files }) {
-    return [...files].some((file) => (0,source_paths/* isWithin */.UO)(folder, file));
-}
-function problem(severity, code, path, message, hidesFlows) {
-    return { severity, code, message, path, hidesFlows };
-}
-
-;// CONCATENATED MODULE: ./src/manifest/versions.ts
-
-
-
-
-
-
-
-
-
-
-
-
 /**
- * Reads the manifests of versions. A content that several files or versions have is read once, and their manifests share
- * its bodies. No content is kept.
+ * Names each glob of several that no file of the versions matches: what it was meant for is not looked at, whatever the
+ * others bring in.
  *
- * @param selects the paths that hold manifests
- * @throws InputError if the files of a version or all contents together are over the limit, or if a source cannot be read
+ * @param found the paths of each version
  */
-async function readVersions(sources, selects) {
-    const plans = [];
-    for (const source of sources) {
-        const listing = await source.list((0,plan/* listed */.KE)(selects));
-        refuseTooMany(listing.entries.length, source.name);
-        plans.push((0,plan/* planOf */.XC)(listing, selects));
+function pathsWithoutFile(paths, found) {
+    const where = found.length === 1 ? (0,sentence/* say */.c) `this version` : (0,sentence/* say */.c) `either version`;
+    return (0,source_paths/* missing */.LO)(paths, found.flatMap((each) => [...each])).map((path) => ({
+        severity: 'warning',
+        code: 'path-without-file',
+        message: (0,sentence/* say */.c) `No file of ${where} matches the path ${path}, one of those to look at: is it spelt right?`,
+        hidesFlows: false,
+    }));
+}
+/**
+ * Whether a version holds a Kubernetes object of any kind, by its text: of what was rendered, nothing need matter here. A
+ * message in place of manifests speaks of no kind where an object would.
+ *
+ * @throws InputError if it cannot be read
+ */
+async function holdsObject(source, paths) {
+    const { entries } = await source.list((0,source_paths/* selectPaths */.c)(paths));
+    const ids = entries.filter(({ size }) => size <= limits/* LIMITS */.b.fileBytes).map(({ id }) => id);
+    for await (const { bytes } of source.read(ids)) {
+        if (KIND.test(Buffer.from(bytes).toString('latin1')))
+            return true;
     }
-    const bytes = bytesIn(plans);
-    refuseTooMuch(bytes);
-    if (bytes > LARGE)
-        spareMemory();
-    const contents = await readContents(sources, plans);
-    return plans.map((plan) => assemble(plan, contents, selects));
+    return false;
 }
-/** Bytes of manifests, from which on a run takes care of its memory. */
-const LARGE = 2 ** 25;
-function refuseTooMany(files, version) {
-    if (files <= limits/* LIMITS */.b.files)
-        return;
-    throw new input_error/* InputError */.d(`${version} has ${files} files that may hold manifests, and the limit is ${limits/* LIMITS */.b.files}: choose fewer paths`);
-}
-/** Of all contents that there are to read, each counted once. */
-function bytesIn(plans) {
-    const sizes = new Map(plans.flatMap(({ files }) => files).map(({ id, size }) => [id, size]));
-    return [...sizes.values()].reduce((sum, size) => sum + size, 0);
-}
-function refuseTooMuch(total) {
-    if (total <= limits/* LIMITS */.b.totalBytes)
-        return;
-    const [found, most] = [total, limits/* LIMITS */.b.totalBytes].map((bytes) => `${Math.round(bytes / 1e6)} MB`);
-    throw new input_error/* InputError */.d(`There are ${found} of manifests to read, and the limit is ${most}: choose fewer paths`);
-}
-async function readContents(sources, plans) {
-    const readings = new Map();
-    const texts = new Map();
-    for (const [i, source] of sources.entries()) {
-        const { files = [], kustomizations = [] } = plans[i] ?? {};
-        const short = kustomizations.filter(({ size }) => size <= limits/* LIMITS */.b.documentLength);
-        const keptAsText = new Set(short.map(({ id }) => id));
-        const ids = new Set([...files, ...short].map(({ id }) => id).filter((id) => !readings.has(id)));
-        for await (const { id, bytes } of source.read([...ids])) {
-            readings.set(id, (0,read/* readBlob */.gm)(bytes));
-            if (keptAsText.has(id))
-                texts.set(id, Buffer.from(bytes).toString());
-        }
-    }
-    return { readings, at: createPlaced(), texts };
-}
-function createPlaced() {
-    const known = (0,remember/* remember */.k)((_) => new Map());
-    return (path, reading) => {
-        const found = known(reading).get(path) ?? reading.objects.map((object) => ({ ...object, path }));
-        known(reading).set(path, found);
-        return found;
-    };
-}
-function assemble(plan, { readings, at, texts }, selects) {
-    const kustomizations = kustomizationsOf(plan, texts, selects);
-    const selected = kustomizations.filter(({ isSelected }) => isSelected);
-    const patches = new Set(selected.flatMap((each) => each.patches));
-    const manifests = [];
-    const problems = [];
-    for (const { path, id } of plan.files) {
-        const reading = readings.get(id);
-        if (reading === undefined || patches.has(path))
-            continue;
-        for (const manifest of at(path, reading))
-            manifests.push(manifest);
-        for (const fault of reading.faults)
-            problems.push({ ...fault, path });
-    }
-    const paths = new Set(plan.files.map(({ path }) => path));
-    const scope = { selects, files: paths };
-    problems.push(...plan.tooLarge.map(({ path, size }) => tooLarge(path, size)), ...plan.skipped.flatMap((item) => skippedProblem(item, scope) ?? []));
-    return {
-        manifests,
-        problems: problems.sort(versions_byPlace),
-        files: plan.files.length,
-        paths,
-        kustomizations,
-        charts: new Map([...plan.charts].map(([chart, templates]) => [chart, templates.length])),
-        ids: idsOf(plan),
-    };
-}
-function kustomizationsOf({ kustomizations, skipped }, texts, selects) {
-    const found = kustomizations.flatMap(({ path, id }) => {
-        const text = texts.get(id);
-        const isSelected = (0,plan/* selectsKustomization */.Tq)(path, selects);
-        if (text !== undefined)
-            return (0,manifest_kustomize/* readKustomization */.kG)(path, text, isSelected) ?? [];
-        return (0,manifest_kustomize/* brokenKustomization */.hw)(path, (0,sentence/* say */.c) `it is longer than ${limits/* LIMITS */.b.documentLength} bytes`, isSelected);
-    });
-    const links = skipped
-        .filter(({ path }) => manifest_kustomize/* KUSTOMIZATION_FILE */.j9.test(path))
-        .map(({ path }) => (0,manifest_kustomize/* brokenKustomization */.hw)(path, (0,sentence/* say */.c) `it is no file of its own`, (0,plan/* selectsKustomization */.Tq)(path, selects)));
-    return [...found, ...links].sort(order/* byPath */.f);
-}
-function tooLarge(path, size) {
-    const message = (0,sentence/* say */.c) `It has ${size} bytes; files of up to ${limits/* LIMITS */.b.fileBytes} are read.`;
-    return { severity: 'warning', code: 'file-too-large', message, path, hidesFlows: true };
-}
-/** Orders problems by path and line. */
-function versions_byPlace(a, b) {
-    return (0,order/* byPath */.f)(a, b) || (a.line ?? 0) - (b.line ?? 0);
-}
-function idsOf({ entries, charts, skipped }) {
-    const ids = new Map(entries.map(({ path, id }) => [path, id]));
-    for (const { path, detail = '' } of skipped)
-        ids.set(path, detail);
-    for (const chart of charts.keys()) {
-        const parts = entries.filter(({ path }) => (0,helm/* isInChart */.IE)(chart, path));
-        ids.set((0,helm/* chartFileOf */.aC)(chart), (0,digest/* digest */.b)('sha1', JSON.stringify(parts.map(({ path, id }) => [path, id]))));
-    }
-    return ids;
-}
+/** The key of a block, or of a mapping that begins a line; in JSON it may stand anywhere. */
+const KIND = /^[ \t-]*(?:\{(?:.*[{,\s])?)?["']?kind["']?[ \t]*:|[{,]\s*"kind"\s*:/m;
 
 // EXTERNAL MODULE: ./src/naming/amount.ts
 var amount = __nccwpck_require__(706);
@@ -34343,8 +34817,6 @@ function isEveryPod({ namespaces, pods }) {
     return namespaces !== undefined && isEmpty(namespaces);
 }
 
-// EXTERNAL MODULE: ./src/manifest/objects-in.ts
-var objects_in = __nccwpck_require__(4333);
 ;// CONCATENATED MODULE: ./src/policy/custom-resource.ts
 
 
@@ -34534,8 +35006,6 @@ function resourceOf(spec) {
 
 // EXTERNAL MODULE: ./src/policy/label-selector.ts
 var label_selector = __nccwpck_require__(787);
-// EXTERNAL MODULE: ./src/policy/label-syntax.ts
-var label_syntax = __nccwpck_require__(3454);
 ;// CONCATENATED MODULE: ./src/policy/object-meta.ts
 
 
@@ -35309,6 +35779,11 @@ function compilePolicies(cluster) {
     const all = [...once, ...undecided(cluster, tiers), ...ofBlocks];
     return { tiers, problems: cluster.podNetwork === undefined ? all : all.filter(({ code }) => !ANSWERED.has(code)) };
 }
+/** What the API server has against a policy, whatever else is in its cluster; none if it takes the policy. */
+function refusals(policy) {
+    const { effect, problems = [] } = COMPILERS.get(`${policy.apiVersion} ${policy.kind}`)?.(policy, []) ?? {};
+    return effect === undefined && problems.some(({ code }) => code === 'policy-rejected') ? problems : [];
+}
 /** What is not known of blocks and pods, unless the addresses of pods are. */
 const ANSWERED = new Set(['ipblock-and-pods', 'networks-unknown']);
 function tiersOf(compiled, direction) {
@@ -35320,6 +35795,128 @@ function tiersOf(compiled, direction) {
             rules: sides.flatMap(({ rules }) => rules),
         };
     });
+}
+
+;// CONCATENATED MODULE: ./src/policy/run-together.ts
+
+
+
+
+
+
+
+
+/**
+ * Says of an edited policy that one of another application hides what the edit means, if both are not applied to one
+ * namespace (semantics D1): neither names any, nor does the workload that both select. An application is a folder, or a
+ * build, with a policy and a workload of its own that this selects; folders in each other are of one. Without workloads, a
+ * folder with a default-deny is taken for one: nobody needs two of these in a namespace.
+ *
+ * Nothing is hidden where the workload is isolated by its own application before and after, and the other policy has no
+ * rule for the ports that the edit is about: isolated twice is isolated once.
+ */
+function runTogether([base, head]) {
+    if (base === undefined || head === undefined)
+        return [];
+    for (const direction of ['ingress', 'egress']) {
+        const [before, after] = [sideOf(base, direction), sideOf(head, direction)];
+        const found = hiddenIn(before, after) ?? hiddenIn(after, before);
+        if (found !== undefined)
+            return [run_together_problem(...found)];
+    }
+    return [];
+}
+function sideOf(version, direction) {
+    return { version, policies: unnamedIn(version, direction) };
+}
+function unnamedIn({ tiers, rootsOf }, direction) {
+    const tier = tiers[direction].find(({ id }) => id === 'network-policy');
+    const rules = (0,group_by/* groupBy */.$)(tier?.rules ?? [], ({ from }) => from.policy);
+    return (tier?.governs ?? []).flatMap(({ subject, from: { policy } }) => {
+        if (policy.namespace !== undefined)
+            return [];
+        const selects = ({ labels }) => (0,policy_selector/* matches */.c)(subject.pods, labels);
+        const isForAll = subject.pods.length === 0;
+        return [{ policy, roots: rootsOf(policy), selects, isForAll, rules: rules.get(policy) ?? [] }];
+    });
+}
+/** An edited policy of one version, and the one that hides it. */
+function hiddenIn(side, other) {
+    const { rootsOf } = side.version;
+    const known = new Map(other.policies.map((each) => [(0,objects/* identityOf */.cu)(each.policy), each]));
+    const edited = side.policies.filter(({ policy }) => !isSame(policy, known.get((0,objects/* identityOf */.cu)(policy))?.policy));
+    if (edited.length === 0)
+        return undefined;
+    const pods = podsIn(side.version);
+    const ownOf = (0,remember/* remember */.k)(({ roots, selects }) => pods.filter((pod) => areRelated(rootsOf(pod.manifest), roots) && selects(pod)));
+    for (const one of edited) {
+        const own = ownOf(one);
+        const isStranger = (each) => !areRelated(each.roots, one.roots) &&
+            ownOf(each).every((pod) => !areRelated(rootsOf(pod.manifest), one.roots)) &&
+            ownOf(each).length > 0 === own.length > 0;
+        const isolates = (pod) => other.policies.some((each) => areRelated(each.roots, one.roots) && each.selects(pod));
+        const changed = changedRules(one, known.get((0,objects/* identityOf */.cu)(one.policy)));
+        for (const pod of own) {
+            const there = other.version.cluster.workloads.get(pod.id);
+            if (there === undefined)
+                continue;
+            const isTwice = isolates(there);
+            const hides = ({ rules }) => !isTwice || rules.some((rule) => meets(rule, changed));
+            const hiding = side.policies.find((each) => each.selects(pod) && hides(each) && isStranger(each));
+            if (hiding !== undefined)
+                return [one, hiding];
+        }
+        if (own.length > 0 || !isDefaultDeny(one) || isolates({ labels: {} }))
+            continue;
+        const hiding = side.policies.find((each) => isDefaultDeny(each) && isStranger(each));
+        if (hiding !== undefined)
+            return [one, hiding];
+    }
+    return undefined;
+}
+function isDefaultDeny({ isForAll, rules }) {
+    return isForAll && rules.length === 0;
+}
+/** Workloads that name no namespace, and that policies select. */
+function podsIn({ cluster }) {
+    const residents = cluster.residents.get((0,objects/* namespaceOf */.N6)({ kind: 'Pod', namespace: undefined })) ?? [];
+    return residents.filter(({ manifest, hostNetwork }) => manifest.namespace === undefined && !hostNetwork);
+}
+function isSame(policy, other) {
+    if (other === undefined)
+        return false;
+    return policy.body === other.body || specOf(policy) === specOf(other);
+}
+function specOf({ body }) {
+    return (0,content/* written */.Mp)(body['spec'] ?? null);
+}
+function areRelated(some, others) {
+    return some.some((one) => others.some((other) => areNested(one, other)));
+}
+/** The rules that the other version of the policy does not have. */
+function changedRules({ rules }, other) {
+    const textOf = ({ peer, ports }) => JSON.stringify([peer, ports], plainly);
+    const known = new Set(other?.rules.map(textOf));
+    return rules.filter((rule) => !known.has(textOf(rule)));
+}
+/** JSON has no long integers, which addresses are. */
+function plainly(_, value) {
+    return typeof value === 'bigint' ? `${value}` : value;
+}
+function meets({ ports }, others) {
+    return others.some((other) => overlap(ports, other.ports));
+}
+/** Whether two sets of ports have one in common, as far as can be told of names. */
+function overlap(one, other) {
+    if (one.named.length > 0 || other.named.length > 0)
+        return true;
+    return one.numbered.some((a) => other.numbered.some((b) => a.protocol === b.protocol && a.port <= b.endPort && b.port <= a.endPort));
+}
+function run_together_problem({ policy }, { policy: other }) {
+    const { path, line } = policy;
+    const found = (0,sentence/* say */.c) `${title(policy)} changes, and ${title(other)} at ${`${other.path}:${other.line}`}, of another folder, selects the same pods. Neither names a namespace, so both count as those of default: if they are applied to different ones, the one hides what the other opens or closes.`;
+    const message = (0,sentence/* say */.c) `${found} Name the namespace in these objects, or list their folders under "clusters" in the configuration, in a cluster each.`;
+    return { severity: 'warning', code: 'namespaces-run-together', message, path, line, hidesFlows: true };
 }
 
 ;// CONCATENATED MODULE: ./src/render/all.ts
@@ -35701,7 +36298,8 @@ function isFor({ target }, text, { kind, name }) {
     const { kind: kinds, name: names } = target;
     return (!isWord(kinds) || kinds === kind) && (!isWord(names) || name.includes(names));
 }
-const NAME = /^\s*name:[ \t]*["']?([\w.-]+)/gm;
+/** On a line of its own, or in metadata that stand on one. */
+const NAME = /(?:^[ \t]*|\bmetadata["']?:[ \t]*\{(?:.{0,200}?[{,\s])??)["']?name["']?:[ \t]*["']?([\w.-]+)/gm;
 /** What is no word is a pattern, or absent, and may fit. */
 function isWord(value) {
     return typeof value === 'string' && /^[\w-]+$/.test(value);
@@ -35842,7 +36440,7 @@ function madeIn(output, known, read) {
     });
 }
 /** What was made, at the places of what it was made from. */
-function placed(made, placeOf) {
+function made_placed(made, placeOf) {
     const manifests = made.flatMap((each) => each.objects.map((object) => ({ ...object, ...placeOf(each), applied: each.text })));
     const problems = made.flatMap((each) => each.faults.map((fault) => {
         const { path, line } = placeOf(each, fault);
@@ -35960,7 +36558,7 @@ async function buildRelease(release, source, listing, workshop) {
             read: (output, folder) => {
                 const made = madeIn(output, workshop.known, readMade);
                 const there = new Set(entries.map(({ path }) => path));
-                const { manifests, problems } = placed(made, placeFinder(release, there, (path) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, path), 'utf8')));
+                const { manifests, problems } = made_placed(made, placeFinder(release, there, (path) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, path), 'utf8')));
                 return { manifests: manifests.map((manifest) => released(manifest, release)), problems };
             },
         });
@@ -36015,12 +36613,12 @@ function notRendered({ chart, release }, why) {
 }
 /** `# Source: web/templates/deployment.yaml`: below the chart's name, which need not be that of its folder. */
 const SOURCE = /^# Source: [^/\n]+\/(.+?)\r?$/m;
-const KIND = /^kind:[ \t]*["']?([\w-]+)/m;
+const helm_KIND = /^kind:[ \t]*["']?([\w-]+)/m;
 const helm_NAME = /^metadata:\s*\n(?: +.*\n)*? +name:[ \t]*["']?([^\s"']+)/m;
 function readMade(text) {
     const { objects, faults } = (0,read/* readBlob */.gm)(Buffer.from(text));
     const [, origin] = SOURCE.exec(text) ?? [];
-    const [, kind = ''] = KIND.exec(text) ?? [];
+    const [, kind = ''] = helm_KIND.exec(text) ?? [];
     const [, name = ''] = helm_NAME.exec(text) ?? [];
     return { text, objects, faults, origin, kind, name };
 }
@@ -36040,7 +36638,7 @@ function placeFinder({ chart }, there, textOf) {
 /** `apiVersion:` mostly stands right above. */
 function lineOfKind(text, kind) {
     const lines = text.split('\n');
-    const found = lines.flatMap((line, i) => (KIND.exec(line)?.[1] === kind ? [i] : []));
+    const found = lines.flatMap((line, i) => (helm_KIND.exec(line)?.[1] === kind ? [i] : []));
     const [only] = found;
     if (found.length !== 1 || only === undefined)
         return 1;
@@ -36255,7 +36853,7 @@ async function buildOne(closure, of, files, workshop) {
             words: ['.'],
             read: (output) => {
                 const made = madeIn(output, workshop.known, (text) => kustomize_output_readMade(text, keepsOrigins));
-                return placed(made, kustomize_output_placeFinder(closure, byPath, patching));
+                return made_placed(made, kustomize_output_placeFinder(closure, byPath, patching));
             },
         });
         if ('failed' in built)
@@ -36794,7 +37392,10 @@ async function renderVersions(sources, versions, options) {
     const rendered = await renderAll(sources, plans, releases, options);
     const missing = namedInVain(named, releases, versions);
     const beside = mayTakePlain(options.clusters) ? notListed : () => [];
-    const assembled = plans.map((plan, i) => render_assemble(plan, rendered[i] ?? [], releases, { missing, beside }));
+    const assembled = plans.map((plan, i) => {
+        const isNewest = i === plans.length - 1;
+        return render_assemble(plan, rendered[i] ?? [], releases, { missing, beside, idle: isNewest ? idleProblems : () => [] });
+    });
     return withEdits(sources, assembled);
 }
 /** Whether files count that no kustomization and no chart takes in: not where all clusters name those alone. */
@@ -36842,7 +37443,8 @@ async function renderAll(sources, plans, releases, { path, limits }) {
         }));
     });
 }
-function render_assemble({ version, byPath, listing, changing, unused, unnamed, left, dropped }, rendered, releases, { missing, beside }) {
+function render_assemble(plan, rendered, releases, said) {
+    const { version, byPath, listing, changing, unused, unnamed, left, dropped } = plan;
     const own = filesOf([...listing, ...changing]);
     const idle = new Set([...filesOf([...unused, ...unnamed, ...left]), ...dropped.keys()]);
     const answered = new Set(rendered.flatMap(({ replaced }) => [...replaced]));
@@ -36859,22 +37461,26 @@ function render_assemble({ version, byPath, listing, changing, unused, unnamed, 
     const problems = [
         ...version.problems.filter(({ path }) => path === undefined || !answered.has(path)),
         ...rendered.flatMap((outcome) => outcome.problems),
-        ...unused.flatMap((closure) => notTakenIn(closure, byPath)),
         ...unnamed.map(({ root }) => notNamed(root.path)),
         ...chartsNotRendered(version, releases),
-        ...beside(version, plain),
-        ...droppedProblems(dropped, byPath),
-        ...missing,
+        ...said.beside(version, plain),
+        ...said.idle(plan),
+        ...said.missing,
     ];
     return {
         manifests: plain,
         problems: problems.sort(versions_byPlace),
         files: version.files,
+        fleets: version.fleets,
         ids: idsWith(version.ids, rendered),
         builds: builds.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
         unmade: rendered.flatMap(({ unmade }) => unmade ?? []),
         tools: [...new Set(rendered.flatMap(({ tool }) => tool ?? []))].sort(),
     };
+}
+/** What nothing takes in. Of base that is no news: where head takes it in, it opens and closes what it does. */
+function idleProblems({ unused, dropped, byPath }) {
+    return [...unused.flatMap((closure) => notTakenIn(closure, byPath)), ...droppedProblems(dropped, byPath)];
 }
 function render_distinct(releases) {
     return [...new Map(releases.map((release) => [JSON.stringify(release), release])).values()];
@@ -36993,23 +37599,29 @@ function policy_edit_textOf({ applied, document, line, endLine }) {
 
 
 
+
+
+
+
 /** Reads versions, renders what has to be rendered, tells their clusters apart and understands each. */
 async function readClusters(sources, { paths, configuration, toolPath, tell = () => undefined }) {
     const configured = configuration.config.clusters;
     tell('read', sources.map(({ name }) => name).join(' and '));
-    const read = await readVersions(sources, (0,source_paths/* selectPaths */.LO)(paths));
+    const read = await readVersions(sources, (0,source_paths/* selectPaths */.c)(paths));
     const kustomizations = count(read, (version) => version.kustomizations.length);
     const charts = configured.flatMap(({ helm }) => helm).length;
     if (kustomizations + charts > 0) {
         tell('render', `${(0,amount/* amount */.vj)(kustomizations, 'kustomization')}, ${(0,amount/* amount */.vj)(charts, 'chart')}`);
     }
-    const rendered = takenAsRead(await renderVersions(sources, read, { path: toolPath, clusters: configured }));
+    const options = { path: toolPath, clusters: configured };
+    const rendered = withDestinations(takenAsRead(await renderVersions(sources, read, options)));
     tell('understand', `${(0,amount/* amount */.vj)(count(rendered, ({ files }) => files), 'file')}, ${(0,amount/* amount */.vj)(count(rendered, ({ manifests }) => manifests.length), 'object')}`);
     const { parts, problems } = splitClusters(rendered, configured);
     const clusters = parts.map((part) => ({
         name: part.name,
         versions: part.manifests.map((_, version) => understand(part, version)),
     }));
+    const roots = rendered.map(rootsIn);
     const facts = rendered.map((version, i) => factsOf(sources[i], version, clusters, i));
     return {
         clusters,
@@ -37022,14 +37634,19 @@ async function readClusters(sources, { paths, configuration, toolPath, tell = ()
         remarks: [
             ...configuration.problems,
             ...problems,
+            ...clusters.flatMap(({ versions }) => runTogether(versions.map(({ state }, i) => ({ ...state, rootsOf: roots[i] ?? (() => []) })))),
             ...goneFromHead(configuration, rendered),
-            ...nothingToLookAt(paths, sources, facts),
+            ...(await nothingToLookAt(paths, sources, facts)),
+            // Where no path has any, that is told already.
+            ...(facts.every(({ files }) => files === 0)
+                ? []
+                : pathsWithoutFile(paths, rendered.map(({ ids }) => ids.keys()))),
         ],
         ...(configured.length === 0 && parts.length > 1 ? { suggestion: suggestedConfig(parts, rendered) } : {}),
     };
 }
 function understand({ manifests, config, name }, version) {
-    const { cluster, problems } = buildCluster(manifests[version] ?? [], { ...config, name });
+    const { cluster, problems } = buildCluster(manifests[version] ?? [], { ...config, name }, refusals);
     const { tiers, problems: ofPolicies } = compilePolicies(cluster);
     const state = { cluster, tiers };
     return { state, problems: [...problems, ...ofPolicies, ...tiedPolicies(state)] };
@@ -37058,12 +37675,21 @@ function stateOf(version) {
 }
 /** What is to be said of all versions, whichever has it. */
 function everyProblem({ problems, remarks }) {
-    return [...remarks, ...problems.flat()];
+    return [...remarks, ...toldTogether(problems)];
 }
-/** The edits of all clusters' policies, each once. */
+/** The edits of all clusters' policies, each once, with the clusters of which it is true. */
 function editsOf(clusters) {
-    const edits = clusters.flatMap(({ versions: [before, after] }) => policyEdits(stateOf(before).cluster, stateOf(after).cluster));
-    return [...new Map(edits.map((edit) => [JSON.stringify(edit), edit])).values()];
+    const edits = new Map();
+    for (const { name, versions } of clusters) {
+        const [before, after] = versions;
+        for (const edit of policyEdits(stateOf(before).cluster, stateOf(after).cluster)) {
+            const key = JSON.stringify(edit);
+            const same = edits.get(key) ?? { edit, names: [] };
+            edits.set(key, same);
+            same.names.push(name);
+        }
+    }
+    return [...edits.values()].map(({ edit, names }) => (clusters.length === 1 ? edit : { ...edit, clusters: names }));
 }
 
 
@@ -38950,20 +39576,27 @@ const CONFIG_PATH = '.github/network-policy-diff.yml';
  * the file there it is empty. That the last version has another one is a problem: a note, or what is wrong with it.
  *
  * @param path relative to the version's root
- * @throws InputError with a line for each error in that of the first, or if it cannot be read
+ * @param tip the version whose configuration counts in place of the first's, which may be as old as whoever made the
+ *   change wanted it
+ * @throws InputError with a line for each error in the one that counts, or if it cannot be read
  */
-async function loadConfiguration(versions, path = CONFIG_PATH) {
+async function loadConfiguration(versions, path = CONFIG_PATH, tip) {
     const [first, last] = [versions[0], versions.at(-1)];
     if (first === undefined || last === undefined)
         throw new Error('There is no version');
     const own = findConfig(first, path);
     const others = async () => ((await isSame(first, last, path)) ? own : findConfig(last, path));
-    const [found, other] = await Promise.all([own, others()]);
-    const config = config_file_accepted(await readFound(first, found, path), path);
-    if (idOf(found) === idOf(other))
-        return { config, path, problems: [] };
+    const counts = tip === undefined ? own : findConfig(tip, path);
+    const [before, other, found] = await Promise.all([own, others(), counts]);
+    const config = config_file_accepted(await readFound(tip ?? first, found, path), path);
+    // The lines of the tip are in neither version, so that nothing can point at them.
+    const place = tip === undefined ? { path } : { file: `${path} of ${tip.name}` };
+    if ([before, found].some((each) => idOf(each) === idOf(other))) {
+        const isNowhere = found === undefined && other === undefined;
+        return { config, ...place, problems: isNowhere ? notThere(path, versions.length) : [] };
+    }
     const read = await readFound(last, other, path);
-    return { config, path, problems: changeOf(read, other, path), ...('config' in read && { next: read.config }) };
+    return { config, ...place, problems: changeOf(read, other, path), ...('config' in read && { next: read.config }) };
 }
 /**
  * The configuration in a file's bytes.
@@ -38973,6 +39606,14 @@ async function loadConfiguration(versions, path = CONFIG_PATH) {
  */
 function parseConfig(bytes, path) {
     return accepted(readBytes(bytes, path), path);
+}
+/** A configuration that somebody asked for and no version has: with a typo in its path, nothing of it is ever checked. */
+function notThere(path, versions) {
+    if (path === CONFIG_PATH)
+        return [];
+    const where = versions === 1 ? (0,sentence/* say */.c) `This version has no configuration` : (0,sentence/* say */.c) `Neither version has a configuration`;
+    const message = (0,sentence/* say */.c) `${where} at ${path}, where one was asked for: no waiver, no assertion and no cluster is configured.`;
+    return [{ severity: 'warning', code: 'configuration-not-found', message, hidesFlows: false }];
 }
 /**
  * That head has another configuration than base, which a reader would otherwise take to be the one that counts. One with
@@ -40238,7 +40879,7 @@ function cutsOf(sets) {
 /* harmony export */   qG: () => (/* binding */ positionOfName),
 /* harmony export */   yv: () => (/* binding */ PROTOCOLS)
 /* harmony export */ });
-/* harmony import */ var _policy_label_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3454);
+/* harmony import */ var _manifest_label_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4707);
 
 const PROTOCOLS = ['TCP', 'UDP', 'SCTP'];
 /** Of a protocol. */
@@ -40271,7 +40912,7 @@ function whole(start) {
  * container could have a port of that name.
  */
 function unknownPorts({ name, protocol }) {
-    if ((0,_policy_label_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .portNameFaults */ .YF)(name).length > 0)
+    if ((0,_manifest_label_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .portNameFaults */ .YF)(name).length > 0)
         return [];
     const protocols = protocol === undefined ? PROTOCOLS : [protocol];
     return protocols.map((each) => whole(positionOfName(each, name)));
@@ -41060,12 +41701,26 @@ function changedNamespaces({ cluster: base }, { cluster: head }) {
         ...differing(base.namespaces, head.namespaces, sameNamespace).map(({ name }) => name),
     ]);
 }
-/** Policies that lie in no namespace mean something else where the nodes do, whose addresses they may speak of (semantics C10). */
+/**
+ * A policy that says the same is another if one version of it is rejected, for a label perhaps: that one does nothing (semantics
+ * T6). Policies that lie in no namespace mean something else where the nodes do, whose addresses they may speak of (C10).
+ */
 function changedPolicies(base, head) {
     const [before, after] = [base, head].map(({ cluster }) => new Map(cluster.policies.map((policy) => [(0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .identityOf */ .cu)(policy), policy])));
     const sameNodes = sameItems(base.cluster.nodes, head.cluster.nodes, sameNode);
-    const same = (a, b) => sameSpec(a, b) && (sameNodes || !(0,_manifest_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isClusterScoped */ .Z6)(a.kind));
+    const working = atWork([base.tiers, head.tiers]);
+    const same = (a, b) => sameSpec(a, b) && working.has(a) === working.has(b) && (sameNodes || !(0,_manifest_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isClusterScoped */ .Z6)(a.kind));
     return new Set(differing(before, after, same));
+}
+/** The policies that tiers hold something of: all that are accepted, but for those without a rule. */
+function atWork(versions) {
+    const tiers = versions.flatMap(({ ingress, egress }) => [...ingress, ...egress]);
+    const found = new Set();
+    for (const part of tiers.flatMap(({ governs, rules }) => [governs, rules])) {
+        for (const { from } of part)
+            found.add(from.policy);
+    }
+    return found;
 }
 /** Whether no policy could tell two ends of flows apart. */
 function sameParty(a, b) {
@@ -41450,9 +42105,12 @@ function wordsOf(cell) {
 
 // EXTERNAL MODULE: ./src/cluster/namespace.ts
 var namespace = __nccwpck_require__(3365);
+// EXTERNAL MODULE: ./src/cluster/presence.ts
+var presence = __nccwpck_require__(9105);
 // EXTERNAL MODULE: ./src/policy/selector.ts
 var policy_selector = __nccwpck_require__(673);
 ;// CONCATENATED MODULE: ./src/flow/regions.ts
+
 
 
 
@@ -41496,12 +42154,10 @@ function knownNamespaces(states, sets) {
     }
     return new Map([...names].sort().map((name) => [name, inEachVersion(name, states)]));
 }
-/** A namespace that one version alone declares is not in the other, unless something lies in it there. */
+/** A namespace that one version alone declares is not in the other, unless that one has it without (semantics D13). */
 function inEachVersion(name, states) {
     const declared = states.some(({ cluster }) => cluster.namespaces.get(name)?.manifest !== undefined);
-    return states.map(({ cluster }) => {
-        return cluster.namespaces.get(name) ?? (declared ? undefined : { name, labels: { [namespace/* NAME_LABEL */.nY]: name } });
-    });
+    return states.map(({ cluster }) => declared && !(0,presence/* hasNamespace */.G)(cluster, name) ? undefined : (0,namespace/* namespaceIn */.j_)(cluster, name));
 }
 function groupKnown(known, sets) {
     const groups = new Map();
@@ -41710,23 +42366,38 @@ var acceptance = __nccwpck_require__(5628);
 var gate = __nccwpck_require__(9348);
 // EXTERNAL MODULE: ./src/manifest/sentence.ts
 var sentence = __nccwpck_require__(4616);
-// EXTERNAL MODULE: ./src/risk/fingerprint.ts
-var fingerprint = __nccwpck_require__(2355);
+// EXTERNAL MODULE: ./src/source/digest.ts
+var digest = __nccwpck_require__(4377);
 ;// CONCATENATED MODULE: ./src/risk/substance.ts
 
 
 /**
- * All that a finding says, but for its place and severity: its fingerprint, its sentence and its very flows, as 16
- * hexadecimal digits. A fingerprint lasts while a finding is about the same; of this not one flow may be another.
+ * All that each finding says, but for its place and severity: a short digest of its fingerprint, its sentence and its very
+ * flows. A fingerprint lasts while a finding is about the same; of this not one flow may be another.
  *
- * @param changes those that the finding's indices are into
+ * Hundreds of findings may be about the same thousands of ends, so each change is written out once for all of them.
+ *
+ * @param changes those that the findings' indices are into
  */
-function substance(finding, changes) {
+function substances(findings, changes) {
+    const digests = new Map();
+    const flowsOf = (index) => {
+        const change = changes[index];
+        if (change === undefined)
+            return [];
+        const known = digests.get(index) ?? (0,digest/* digest */.b)('sha256', written(change));
+        digests.set(index, known);
+        return [known];
+    };
+    return new Map(findings.map((finding) => {
+        const flows = finding.changes.flatMap(flowsOf).sort();
+        return [finding, (0,digest/* shortDigest */.V)(JSON.stringify([finding.fingerprint, (0,sentence/* write */.M)(finding.message), ...flows]))];
+    }));
+}
+/** A change as text, whichever order its ends have. */
+function written({ change, sources, destinations, ports }) {
     const ids = (ends) => ends.map(({ id }) => id).sort();
-    const flows = finding.changes
-        .flatMap((index) => changes[index] ?? [])
-        .map(({ change, sources, destinations, ports }) => JSON.stringify([change, ids(sources), ids(destinations), ports]));
-    return (0,fingerprint/* fingerprint */.R)(finding.fingerprint, [(0,sentence/* write */.M)(finding.message), ...flows.sort()]);
+    return JSON.stringify([change, ids(sources), ids(destinations), ports]);
 }
 
 // EXTERNAL MODULE: ./src/github/client.ts + 23 modules
@@ -41743,19 +42414,21 @@ const LABELS = `query ($owner: String!, $repo: String!, $number: Int!) {
   }
 }`;
 /**
- * Who put a label on, and when: as it is now, for the event of a run that is repeated is as old as the first one. Undefined
- * if it is not there.
+ * Who put a label on, and when: as it is now, for the event of a run that is repeated is as old as the first one.
  *
+ * @returns `off` if it is not there, `unknown` if it is and GitHub does not tell who put it on
  * @throws what the API answers if it cannot be asked
  */
 async function labelEvent(client, thread, name) {
     const { repository } = await client.graphql(LABELS, { ...thread });
     const pull = repository?.pullRequest;
-    if (!pull?.labels?.nodes.some((label) => isSame(label.name, name)))
-        return undefined;
+    if (pull == null)
+        return 'unknown';
+    if (!pull.labels?.nodes.some((label) => isSame(label.name, name)))
+        return 'off';
     const event = pull.timelineItems.nodes.findLast(({ label }) => isSame(label.name, name));
     if (event?.actor == null)
-        return undefined;
+        return 'unknown';
     return { id: event.id, actor: event.actor.login, day: event.createdAt.slice(0, 10) };
 }
 const TEAM = `query ($owner: String!, $team: String!, $login: String!) {
@@ -41800,56 +42473,81 @@ var own_comments = __nccwpck_require__(238);
 /**
  * Accepts by the label what it was put on for: in the run that it starts, every finding; in later ones those that the
  * comment remembers of that run, so that a finding that is new is open. Without a comment there is no later.
+ *
+ * Whether the label is on is asked of GitHub: the event of a run that is begun anew, or late, may be older than the label.
+ * What is remembered is forgotten only if GitHub says that it is off.
  */
 async function acceptByLabel(run, report, reserved) {
     const { pullRequest: pull, inputs, repository, apiUrl } = run;
     const label = inputs.acceptLabel;
     const nothing = { report, remember: () => undefined };
-    if (pull === undefined || label === '' || !pull.labels.some((name) => isSame(name, label)))
+    if (pull === undefined || label === '')
         return nothing;
+    const kept = { report, remember: (before) => before };
+    const wasOn = pull.labels.some((name) => isSame(name, label));
+    const isAsked = wasOn || (inputs.comment !== 'never' && report.findings.some(({ waived }) => waived === undefined));
+    if (!isAsked)
+        return kept;
     if (inputs.token === '') {
-        core/* notice */.lm('The label accepts nothing: without a token nobody can tell who put it on.');
-        return nothing;
+        if (wasOn)
+            core/* notice */.lm('The label accepts nothing: without a token nobody can tell who put it on.');
+        return kept;
     }
     const thread = { owner: repository.owner, repo: repository.name, number: pull.number };
     const client = (0,github_client/* connect */.Ng)(inputs.token, apiUrl);
     try {
-        const event = await (0,github_client/* patiently */.d_)(() => labelEvent(client, thread, label));
-        if (event === undefined)
+        const event = await (0,github_client/* patiently */.d_)(() => labelEvent(client, thread, label), wasOn ? github_client/* WAITS */.rp : github_client/* WAITS */.rp.slice(0, 1));
+        if (event === 'off')
             return nothing;
-        const memory = await memoryFor(run, pull, report, client, thread, event);
+        if (event === 'unknown') {
+            if (wasOn)
+                core/* notice */.lm('The label accepts nothing: GitHub does not tell who put it on.');
+            return kept;
+        }
+        const open = openIn(report);
+        const memory = await memoryFor(run, pull, open, client, thread, event);
         if (memory === undefined) {
             core/* notice */.lm(UNBOUND);
             return { report, remember: (before) => (before?.event === event.id ? before : undefined) };
         }
-        return await accepted(report, reserved, client, event, label, memory);
+        return await accepted(report, open, reserved, client, event, label, memory);
     }
     catch (error) {
-        core/* warning */.$e(`The label accepts nothing: GitHub could not be asked about it: ${(0,log/* logLine */.B)(error instanceof Error ? error.message : `${error}`)}`);
-        return { report, remember: (before) => before };
+        const why = (0,log/* logLine */.B)(error instanceof Error ? error.message : `${error}`);
+        if (wasOn)
+            core/* warning */.$e(`The label accepts nothing: GitHub could not be asked about it: ${why}`);
+        else
+            core/* info */.pq(`No label was on when this run's event arose, and GitHub could not be asked about it: ${why}`);
+        return kept;
     }
 }
 const UNBOUND = 'The label accepts nothing: nothing tells which findings it was put on for. Take it off and put it on again; the workflow must run for `labeled` and `unlabeled`, and have a comment to remember it in.';
+function openIn({ findings, changes }) {
+    return substances(findings.filter(({ waived }) => waived === undefined), changes);
+}
+function severities(open) {
+    return new Map([...open].map(([{ severity }, substance]) => [substance, severity]));
+}
 /** What the label is good for: all of this run if it started it, or what the comment remembers. */
-async function memoryFor(run, { labelled, headSha }, report, client, thread, event) {
+async function memoryFor(run, { labelled, headSha }, open, client, thread, event) {
     const { acceptLabel, comment, id } = run.inputs;
     if (labelled !== undefined && isSame(labelled.name, acceptLabel) && isSame(labelled.by, event.actor)) {
-        const open = report.findings.filter(({ waived }) => waived === undefined);
-        return {
-            event: event.id,
-            commit: headSha,
-            findings: new Map(open.map((finding) => [substance(finding, report.changes), finding.severity])),
-        };
+        if (open.size > github_memory/* MOST_REMEMBERED */.VA && comment !== 'never')
+            core/* notice */.lm(wholeNotice(open.size));
+        return (0,github_memory/* memoryOf */.zE)(event.id, headSha, severities(open));
     }
     if (comment === 'never')
         return undefined;
     const memory = await (0,github_client/* patiently */.d_)(() => (0,own_comments/* ownMemory */.S)(client, thread, id));
     return memory?.event === event.id ? memory : undefined;
 }
-async function accepted(report, reserved, client, event, label, memory) {
-    const covered = report.findings.filter((finding) => finding.waived === undefined && (0,github_memory/* remembers */.ph)(memory, substance(finding, report.changes), finding.severity));
+async function accepted(report, open, reserved, client, event, label, memory) {
+    const isRemembered = (0,github_memory/* remembered */.HK)(memory, severities(open));
+    const covered = new Set([...open].flatMap(([finding, substance]) => (isRemembered(substance, finding.severity) ? [finding] : [])));
+    if ('count' in memory.findings && covered.size === 0)
+        core/* notice */.lm(otherNotice(memory.findings.count));
     const allowed = new Map();
-    for (const severity of new Set(covered.map(({ severity }) => severity))) {
+    for (const severity of new Set([...covered].map(({ severity }) => severity))) {
         allowed.set(severity, await mayAccept(client, event.actor, severity, (0,acceptance/* acceptors */.l)(reserved, severity)));
     }
     const waived = {
@@ -41858,14 +42556,17 @@ async function accepted(report, reserved, client, event, label, memory) {
         reason: `the label ${label}, put on ${memory.commit.slice(0, 7)}`,
         since: event.day,
     };
-    const judge = (finding) => covered.includes(finding) && allowed.get(finding.severity) ? { ...finding, waived } : finding;
+    const judge = (finding) => covered.has(finding) && allowed.get(finding.severity) ? { ...finding, waived } : finding;
     const findings = (0,accept/* inOrder */.a)(report.findings.map(judge));
-    const open = findings.filter((finding) => finding.waived === undefined);
+    const left = findings.filter((finding) => finding.waived === undefined);
     const { failOn } = report.verdict;
-    return {
-        report: { ...report, findings, verdict: (0,gate/* verdict */.W)(open, report.complete, failOn) },
-        remember: () => (memory.findings.size <= github_memory/* MOST_REMEMBERED */.VA ? memory : undefined),
-    };
+    return { report: { ...report, findings, verdict: (0,gate/* verdict */.W)(left, report.complete, failOn) }, remember: () => memory };
+}
+function wholeNotice(count) {
+    return `The label is put on for ${count} findings. So many are remembered as a whole and not one by one: after a push they stay accepted as long as they are the very same.`;
+}
+function otherNotice(count) {
+    return `The label accepts nothing: it was put on for ${count} findings as a whole, and they are not the same any more. Take it off and put it on again.`;
 }
 /** Whether somebody is one of those for whom a severity is reserved. What cannot be known counts as no. */
 async function mayAccept(client, actor, severity, who) {
@@ -47247,22 +47948,24 @@ function logLine(text) {
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4356);
 
 
-const MARKER = new RegExp(`^<!-- network-policy-diff id=([\\w.-]{1,64}) sha256=([0-9a-f]{64}) findings=(\\d{1,7})(?: commit=([0-9a-f]{40,64}))?(?: accepted=${_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .MEMORY */ .Qy})? -->$`);
+const MARKER = /^<!-- network-policy-diff id=([\w.-]{1,64}) sha256=([0-9a-f]{64}) findings=(\d{1,7})(?: commit=([0-9a-f]{40,64}))?(?: accepted=(\S{1,5500}))? -->$/;
 /** Puts the marker on the first line, where no cut can take it away. */
 function stamp(id, body, { findings, commit, accepted }) {
     const of = commit === undefined ? '' : ` commit=${commit}`;
     const by = accepted === undefined ? '' : ` accepted=${(0,_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .memoryText */ .FC)(accepted)}`;
     return `<!-- network-policy-diff id=${id} sha256=${hash(body)} findings=${findings}${of}${by} -->\n${body}`;
 }
-/** Reads the first line. Undefined if it is not a marker to the letter. */
+/**
+ * Reads the first line. Undefined if it is not a marker to the letter; but what was accepted may be written as another
+ * version of this program writes it, and is forgotten then.
+ */
 function readMarker(text) {
-    const [, id, sha256, findings, commit, event, then, words] = MARKER.exec(lines(text).marker) ?? [];
+    const [, id, sha256, findings, commit, word] = MARKER.exec(lines(text).marker) ?? [];
     if (id === undefined || sha256 === undefined)
         return undefined;
     const told = { findings: Number(findings), commit };
-    if (event === undefined || then === undefined)
-        return { id, sha256, told };
-    return { id, sha256, told: { ...told, accepted: (0,_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .memoryOf */ .zE)(event, then, words ?? '') } };
+    const accepted = word === undefined ? undefined : (0,_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .readMemory */ .S1)(word);
+    return { id, sha256, told: accepted === undefined ? told : { ...told, accepted } };
 }
 /** Whether a comment needs no new text: its hash is the same, and true of what stands below it. */
 function isCurrent(existing, text) {
@@ -47286,13 +47989,36 @@ function hash(body) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FC: () => (/* binding */ memoryText),
-/* harmony export */   Qy: () => (/* binding */ MEMORY),
+/* harmony export */   HK: () => (/* binding */ remembered),
+/* harmony export */   S1: () => (/* binding */ readMemory),
 /* harmony export */   VA: () => (/* binding */ MOST_REMEMBERED),
-/* harmony export */   ph: () => (/* binding */ remembers),
 /* harmony export */   zE: () => (/* binding */ memoryOf)
 /* harmony export */ });
-/** More would leave too little room for the report. */
+/* harmony import */ var _source_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4377);
+
+/** So many findings are remembered one by one; more would leave too little room for the report. */
 const MOST_REMEMBERED = 200;
+/** What is to be remembered of the findings of a commit. */
+function memoryOf(event, commit, findings) {
+    const isMany = findings.size > MOST_REMEMBERED;
+    return { event, commit, findings: isMany ? { count: findings.size, digest: digestOf(findings) } : findings };
+}
+/**
+ * Whether a finding says what one said that was accepted, and is no worse than it was then.
+ *
+ * @param now all the findings that it is one of
+ */
+function remembered({ findings: then }, now) {
+    if ('digest' in then) {
+        const isSame = digestOf(now) === then.digest;
+        return () => isSame;
+    }
+    const rank = (wanted) => LETTERS.findIndex(([, each]) => each === wanted);
+    return (substance, severity) => {
+        const before = then.get(substance);
+        return before !== undefined && rank(severity) >= rank(before);
+    };
+}
 const LETTERS = [
     ['c', 'critical'],
     ['h', 'high'],
@@ -47300,26 +48026,33 @@ const LETTERS = [
     ['l', 'low'],
     ['i', 'info'],
 ];
+/** In front of each memory. What a memory of another version means is not known, and it accepts nothing. */
+const VERSION = '2';
 /** A memory as a part of the marker: one word without spaces. */
 function memoryText({ event, commit, findings }) {
-    const letter = (wanted) => LETTERS.find(([, severity]) => severity === wanted)?.[0] ?? '';
-    return `${event}@${commit}:${[...findings].map(([substance, severity]) => substance + letter(severity)).join()}`;
+    const words = 'digest' in findings ? `${findings.count}*${findings.digest}` : wordsOf(findings).join('');
+    return `${VERSION}:${event}@${commit}:${words}`;
 }
-/** The pattern of such a word, with one group for each of its parts. */
-const MEMORY = '([\\w=-]{1,100})@([0-9a-f]{40,64}):((?:[0-9a-f]{16}[chmli](?:,[0-9a-f]{16}[chmli])*)?)';
-/** The memory of such a word's parts. */
-function memoryOf(event, commit, words) {
-    const findings = words.split(',').flatMap((word) => {
-        const severity = LETTERS.find(([letter]) => word.endsWith(letter))?.[1];
-        return word.length === 17 && severity !== undefined ? [[word.slice(0, 16), severity]] : [];
+const MEMORY = new RegExp(`^${VERSION}:([\\w=-]{1,100})@([0-9a-f]{40,64}):(?:((?:[\\w-]{22}[chmli]){0,${MOST_REMEMBERED}})|(\\d{1,7})\\*([\\w-]{22}))$`);
+/** The memory of such a word. Undefined if it is none to the letter. */
+function readMemory(word) {
+    const [, event, commit, words = '', count, digest] = MEMORY.exec(word) ?? [];
+    if (event === undefined || commit === undefined)
+        return undefined;
+    if (digest !== undefined)
+        return { event, commit, findings: { count: Number(count), digest } };
+    const findings = (words.match(/.{23}/g) ?? []).flatMap((each) => {
+        const severity = LETTERS.find(([letter]) => each.endsWith(letter))?.[1];
+        return severity === undefined ? [] : [[each.slice(0, -1), severity]];
     });
     return { event, commit, findings: new Map(findings) };
 }
-/** Whether a finding says what one said that was accepted, and is no worse than it was then. */
-function remembers({ findings }, substance, severity) {
-    const then = findings.get(substance);
-    const rank = (wanted) => LETTERS.findIndex(([, each]) => each === wanted);
-    return then !== undefined && rank(severity) >= rank(then);
+function wordsOf(findings) {
+    const letter = (wanted) => LETTERS.find(([, severity]) => severity === wanted)?.[0] ?? '';
+    return [...findings].map(([substance, severity]) => substance + letter(severity));
+}
+function digestOf(findings) {
+    return (0,_source_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .V)(wordsOf(findings).sort().join());
 }
 
 
@@ -47614,7 +48347,7 @@ const REFUSED = {
 
 /***/ }),
 
-/***/ 6016:
+/***/ 3104:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47632,6 +48365,24 @@ var external_node_path_ = __nccwpck_require__(6760);
 var core = __nccwpck_require__(6257);
 // EXTERNAL MODULE: ./src/naming/amount.ts
 var amount = __nccwpck_require__(706);
+// EXTERNAL MODULE: ./src/manifest/sentence.ts
+var sentence = __nccwpck_require__(4616);
+// EXTERNAL MODULE: ./src/report/quote.ts
+var quote = __nccwpck_require__(9166);
+;// CONCATENATED MODULE: ./src/report/clusters.ts
+
+
+/** The clusters of a line in Markdown, under what stands before; empty where the report is about one alone. */
+function clustersOf({ clusters }, report) {
+    return report.clusters.length === 1 ? '' : `<br>${clusters.map(quote/* code */.aY).join(' ')}`;
+}
+/** ` in dev, prod`, behind a title; empty where the report is about one cluster alone. */
+function inClusters({ clusters }, report) {
+    return report.clusters.length === 1
+        ? (0,sentence/* say */.c) ``
+        : clusters.reduce((before, each, i) => (i === 0 ? (0,sentence/* say */.c) ` in ${each}` : (0,sentence/* say */.c) `${before}, ${each}`), (0,sentence/* say */.c) ``);
+}
+
 ;// CONCATENATED MODULE: ./src/report/fit.ts
 /**
  * The most of a view that fits: goes down the ladder until it is within the budget. Every view with a limit goes through
@@ -47659,9 +48410,8 @@ function bytes(text) {
 
 // EXTERNAL MODULE: ./src/report/place.ts
 var report_place = __nccwpck_require__(8141);
-// EXTERNAL MODULE: ./src/report/quote.ts
-var quote = __nccwpck_require__(9166);
 ;// CONCATENATED MODULE: ./src/report/annotations.ts
+
 
 
 
@@ -47688,7 +48438,7 @@ function annotation(finding, report) {
     const accepted = finding.waived !== undefined;
     const text = {
         level: accepted ? 'notice' : LEVELS[severity],
-        title: `${title} (${[severity, ...(confidence === 'exact' ? [] : ['assumed']), ...(accepted ? ['accepted'] : [])].join(', ')})`,
+        title: `${title}${(0,quote/* plain */.pj)(inClusters(finding, report))} (${[severity, ...(confidence === 'exact' ? [] : ['assumed']), ...(accepted ? ['accepted'] : [])].join(', ')})`,
     };
     if (place?.side === 'head') {
         const { path, line: startLine, endLine } = place;
@@ -47747,8 +48497,6 @@ function count(ports) {
 
 // EXTERNAL MODULE: ./src/manifest/document.ts
 var manifest_document = __nccwpck_require__(8812);
-// EXTERNAL MODULE: ./src/manifest/sentence.ts
-var sentence = __nccwpck_require__(4616);
 // EXTERNAL MODULE: ./src/naming/workloads.ts
 var workloads = __nccwpck_require__(1053);
 ;// CONCATENATED MODULE: ./src/report/finding-json.ts
@@ -48040,6 +48788,7 @@ function paragraph(sentence, indent) {
 
 
 
+
 /** GitHub takes 10 MB after compression, which these are in any case, and keeps 5,000 results. */
 const BUDGET = 10_000_000;
 const LADDER = [5000, 2500, 1000, 250, 50, 0];
@@ -48091,14 +48840,13 @@ function suppressions({ waived }) {
 function result(finding, indices, report) {
     const { rule, severity, confidence, title, message, fingerprint, place, clusters } = finding;
     const id = ruleId(rule, severity);
-    const where = report.clusters.length === 1 ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` in ${clusters.join(', ')}`;
     const assumed = confidence === 'exact' ? (0,sentence/* say */.c) `` : (0,sentence/* say */.c) ` (assumed)`;
     return {
         ruleId: id,
         ruleIndex: indices.get(id),
         level: levelOf(severity),
         message: {
-            text: (0,quote/* sarifText */.BC)((0,sentence/* say */.c) `${own(title)}${assumed}${where}: ${message}${before(finding, report)}`),
+            text: (0,quote/* sarifText */.BC)((0,sentence/* say */.c) `${own(title)}${assumed}${inClusters(finding, report)}: ${message}${before(finding, report)}`),
         },
         locations: [sarif_location(locationOf(finding, report))],
         partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'networkPolicyDiff/v1': fingerprint },
@@ -48148,8 +48896,40 @@ function notification(level, message) {
     return { level, message: { text: (0,quote/* sarifText */.BC)(message) } };
 }
 
-// EXTERNAL MODULE: ./src/naming/endpoints.ts + 1 modules
-var naming_endpoints = __nccwpck_require__(7529);
+// EXTERNAL MODULE: ./src/naming/endpoints.ts
+var naming_endpoints = __nccwpck_require__(9610);
+;// CONCATENATED MODULE: ./src/report/alike.ts
+
+
+
+/** So many notes alike are read each by itself; of more, the first stands for all. */
+const alike_MOST = 3;
+/**
+ * The problems as people read them: of notes that say the same of many things, as of each of the apps that a program in the
+ * cluster renders, one that counts the others. Answers for machines keep them all, and so does everything that hides flows.
+ */
+function summedUp(problems) {
+    const groups = new Map();
+    for (const note of problems.filter(isNote))
+        groups.set(keyOf(note), [...(groups.get(keyOf(note)) ?? []), note]);
+    return problems.flatMap((problem) => {
+        const [first, ...others] = isNote(problem) ? (groups.get(keyOf(problem)) ?? []) : [];
+        if (others.length < alike_MOST)
+            return [problem];
+        return problem === first ? [{ ...problem, message: withOthers(problem.message, others.length) }] : [];
+    });
+}
+/** What a note says, whatever it names. */
+function keyOf({ code, message }) {
+    return JSON.stringify([code, message.words]);
+}
+function isNote({ severity, hidesFlows }) {
+    return severity === 'note' && !hidesFlows;
+}
+function withOthers(message, more) {
+    return (0,sentence/* say */.c) `${message} ${own((0,amount/* amount */.vj)(more, 'more note'))} say the same of others.`;
+}
+
 // EXTERNAL MODULE: ./src/report/flow-row.ts + 2 modules
 var flow_row = __nccwpck_require__(2115);
 ;// CONCATENATED MODULE: ./src/report/remarks.ts
@@ -48157,17 +48937,23 @@ var flow_row = __nccwpck_require__(2115);
 
 const MOST_RENAMES = 5;
 /** What a reader must know to read the flows: what rendered the manifests, new names, and who "other pods" are. */
-function remarks({ base, head, clusters, rows, untouched }) {
+function remarks({ base, head, clusters, rows, untouched, problems }) {
     const tools = [...new Set([...base.tools, ...head.tools])].sort();
     const words = rows.flatMap(({ from, to }) => [...from.words, ...to.words]);
     return [
-        ...(untouched ? [(0,sentence/* say */.c) `No changed file holds an object that matters here, so no other file was read.`] : []),
+        ...(untouched ? [untouchedWords(problems)] : []),
         ...(tools.length === 0 ? [] : [(0,sentence/* say */.c) `Rendered with ${tools.join(', ')}.`]),
         ...renames(clusters.flatMap(({ everything }) => everything)),
         ...(words.some((text) => text.includes('other pods'))
             ? [(0,sentence/* say */.c) `Other pods are those that no manifest declares.`]
             : []),
     ];
+}
+/** Policies in another format matter as well, though they are not read. */
+function untouchedWords(problems) {
+    return problems.some(({ code }) => code === 'other-format')
+        ? (0,sentence/* say */.c) `No changed manifest holds an object that matters here, so no other file was read.`
+        : (0,sentence/* say */.c) `No changed file holds an object that matters here, so no other file was read.`;
 }
 /** `shop/web is now called shop/web-v2.` for workloads that have nothing but a new name. */
 function renames(endpoints) {
@@ -48190,10 +48976,11 @@ function renames(endpoints) {
 
 
 
+
 /** What the answer rests on, and what it does not know. Open where the answer is not complete. */
 function scope(report, links, limit) {
     const { base, head, problems, complete } = report;
-    const shown = problems.slice(0, limit);
+    const shown = summedUp(problems).slice(0, limit);
     return [
         complete ? '<details>' : '<details open>',
         `<summary><b>What was checked</b>${report.untouched ? '' : ` — ${facts(head)}`}${problems.length > 0 ? ` · ${(0,amount/* amount */.vj)(problems.length, 'problem')}` : ''}</summary>`,
@@ -48236,6 +49023,7 @@ function problemLine({ severity, path, line, message, hidesFlows }) {
 
 
 
+
 /** Under the 1024 k bytes over which the runner drops the summary and fails the step. */
 const state_BUDGET = 1_000_000;
 const state_LADDER = [
@@ -48247,8 +49035,9 @@ const state_LADDER = [
 ];
 /** What one version allows, as the Markdown of a job summary: where there is no other version to compare it with. */
 function state(listing, { links, budget = state_BUDGET } = {}) {
-    const { clusters, version, complete, problems } = listing;
-    const rows = clusters.flatMap(({ name, endpoints, flows }) => (0,flow_row/* wordRows */.E7)(flows, (0,naming_endpoints/* nameSets */.TK)(endpoints, 'head', problems)).map(({ words }) => ({ cluster: name, words })));
+    const { clusters, version, complete } = listing;
+    const problems = summedUp(listing.problems);
+    const rows = clusters.flatMap(({ name, endpoints, flows }) => (0,flow_row/* wordRows */.E7)(flows, (0,naming_endpoints/* nameSets */.TK)(endpoints, 'head', listing.problems)).map(({ words }) => ({ cluster: name, words })));
     const several = clusters.length > 1;
     const render = ({ flows, problems: most }) => {
         const shown = rows.slice(0, flows);
@@ -48294,12 +49083,24 @@ var naming_ports = __nccwpck_require__(4632);
 
 
 const MOST_PARTS = 4;
-/** The arrows that the lines come to, one of a kind between the same two nodes, in the order of the lines. */
+/** The arrows that the lines come to, one of a kind and some clusters between the same two nodes, in the order of the lines. */
 function arrowsOf(lines) {
-    return joined(lines.flatMap(({ kind, ports, sources, destinations }) => {
+    const arrows = joined(lines.flatMap(({ sources, destinations, ...line }) => {
         const ends = nodesOf(destinations);
-        return nodesOf(sources).flatMap((from) => ends.map((to) => ({ kind, from, to, ports })));
+        return nodesOf(sources).flatMap((from) => ends.map((to) => ({ ...line, from, to })));
     }));
+    return ofAllClusters(arrows);
+}
+/** Arrows that are the same in several clusters, as one of all of them. */
+function ofAllClusters(arrows) {
+    const found = new Map();
+    for (const arrow of arrows) {
+        const { kind, from, to, ports } = arrow;
+        const key = JSON.stringify([kind, from.key, to.key, (0,naming_ports/* portNames */.y)(ports)]);
+        const clusters = [...new Set([...(found.get(key)?.clusters ?? []), ...arrow.clusters])];
+        found.set(key, { ...arrow, clusters });
+    }
+    return [...found.values()];
 }
 /** The same arrows between whole namespaces, where an end lies in one: coarser, and never more. */
 function betweenNamespaces(arrows) {
@@ -48320,9 +49121,10 @@ function mergeOnce(arrows) {
         found.set(node.key, one);
         one.links.push(text);
     };
-    for (const { kind, from, to, ports } of arrows) {
-        link(from, `${kind} to ${to.key} on ${(0,naming_ports/* portNames */.y)(ports)}`);
-        link(to, `${kind} from ${from.key} on ${(0,naming_ports/* portNames */.y)(ports)}`);
+    for (const { kind, from, to, ports, clusters } of arrows) {
+        const on = `on ${(0,naming_ports/* portNames */.y)(ports)} in ${JSON.stringify(clusters)}`;
+        link(from, `${kind} to ${to.key} ${on}`);
+        link(to, `${kind} from ${from.key} ${on}`);
     }
     const alike = new Map();
     for (const { node, links } of found.values()) {
@@ -48341,7 +49143,7 @@ function mergeOnce(arrows) {
 function joined(arrows) {
     const found = new Map();
     for (const arrow of arrows) {
-        const key = JSON.stringify([arrow.kind, arrow.from.key, arrow.to.key]);
+        const key = JSON.stringify([arrow.kind, arrow.from.key, arrow.to.key, arrow.clusters]);
         const same = found.get(key);
         if (same === undefined)
             found.set(key, { ...arrow, ports: [...arrow.ports] });
@@ -48417,8 +49219,9 @@ function drawing(lines) {
 }
 /** What a report's diagram shows, the worst first. */
 function changesDrawn(report) {
-    return (0,flow_row/* inReadingOrder */.g)(report).map(({ change, sources, destinations }) => {
-        return { kind: change.change, ports: change.ports, sources, destinations };
+    const isOne = report.clusters.length === 1;
+    return (0,flow_row/* inReadingOrder */.g)(report).map(({ change, sources, destinations, clusters }) => {
+        return { kind: change.change, ports: change.ports, sources, destinations, clusters: isOne ? [] : clusters };
     });
 }
 /** A comparison as a Mermaid flowchart, alone. */
@@ -48427,8 +49230,8 @@ function mermaid(report) {
 }
 /** The flows of one version as a Mermaid flowchart. */
 function listMermaid({ clusters, problems }) {
-    const lines = clusters.flatMap(({ endpoints, flows }) => wordRows(flows, nameSets(endpoints, 'head', problems)).map(({ words: { sources, destinations }, ports }) => {
-        return { kind: 'allowed', ports, sources, destinations };
+    const lines = clusters.flatMap(({ name, endpoints, flows }) => wordRows(flows, nameSets(endpoints, 'head', problems)).map(({ words: { sources, destinations }, ports }) => {
+        return { kind: 'allowed', ports, sources, destinations, clusters: clusters.length === 1 ? [] : [name] };
     }));
     return alone(drawing(lines), 'Flows that are allowed');
 }
@@ -48475,8 +49278,8 @@ function diagram_text({ parts, namespace }) {
     const rest = parts.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
     return `${shown.map((one) => (0,quote/* label */.Pf)((0,quote/* plain */.pj)(one))).join(',<br/>')}${rest === 0 ? '' : `<br/>and ${(0,amount/* grouped */.zD)(rest)} more`}`;
 }
-function line({ kind, ports }) {
-    const names = (0,quote/* label */.Pf)((0,naming_ports/* portNames */.y)(ports));
+function line({ kind, ports, clusters }) {
+    const names = (0,quote/* label */.Pf)(`${(0,naming_ports/* portNames */.y)(ports)}${where(clusters)}`);
     switch (kind) {
         case 'opened':
             return `== "opened ${names}" ==>`;
@@ -48485,6 +49288,14 @@ function line({ kind, ports }) {
         case 'allowed':
             return `-- "${names}" -->`;
     }
+}
+/** Of many clusters the first, and how many more there are. */
+function where(clusters) {
+    if (clusters.length === 0)
+        return '';
+    const shown = clusters.length === MOST_NAMES + 1 ? clusters : clusters.slice(0, MOST_NAMES);
+    const rest = clusters.length - shown.length;
+    return ` in ${shown.map(quote/* plainName */.MH).join(', ')}${rest === 0 ? '' : ` and ${rest} more`}`;
 }
 function colour(arrows, kind, style) {
     const numbers = arrows.flatMap((arrow, i) => (arrow.kind === kind ? [i] : []));
@@ -48516,13 +49327,6 @@ function byAcceptance(findings) {
         open: findings.filter(({ waived }) => waived === undefined),
         accepted: findings.filter(({ waived }) => waived !== undefined),
     };
-}
-
-;// CONCATENATED MODULE: ./src/report/clusters.ts
-
-/** The clusters of a line in Markdown, under what stands before; empty where the report is about one alone. */
-function clustersOf({ clusters }, report) {
-    return report.clusters.length === 1 ? '' : `<br>${clusters.map(quote/* code */.aY).join(' ')}`;
 }
 
 // EXTERNAL MODULE: ./src/risk/finding.ts
@@ -48585,6 +49389,7 @@ function bySeverity(findings) {
 
 
 
+
 const ICONS = {
     critical: '🔴',
     high: '🟠',
@@ -48605,7 +49410,7 @@ function heading_alert(report) {
         const kind = worst.severity === 'critical' ? 'CAUTION' : 'WARNING';
         const { title, message, confidenceReason } = worst;
         const reason = confidenceReason === undefined ? '' : ` ${(0,quote/* markdown */.wD)(confidenceReason)}`;
-        return `> [!${kind}]\n> **${(0,quote/* markdown */.wD)({ words: [title], names: [] })}.** ${(0,quote/* markdown */.wD)(message)}${reason}`;
+        return `> [!${kind}]\n> **${(0,quote/* markdown */.wD)({ words: [title], names: [] })}${(0,quote/* markdown */.wD)(inClusters(worst, report))}.** ${(0,quote/* markdown */.wD)(message)}${reason}`;
     }
     if (report.complete)
         return '';
@@ -48671,7 +49476,7 @@ function findingsTable(report, links, limit) {
             ...notes(finding, said, links),
             ...(accepted === undefined ? [] : [(0,quote/* markdown */.wD)(accepted)]),
         ];
-        const cells = [severity(finding), what.join('<br>'), where(finding, report, links)];
+        const cells = [severity(finding), what.join('<br>'), findings_where(finding, report, links)];
         return `| ${cells.join(' | ')} |`;
     });
     const rest = lines.slice(SCREEN);
@@ -48694,7 +49499,7 @@ function notes({ confidenceReason, also = [] }, said, links) {
     const others = also.length === 0 ? [] : [`Also: ${ruleList(also, links)}`];
     return [...reason, ...others].map((note) => `<sub>${note}</sub>`);
 }
-function where({ place }, report, links) {
+function findings_where({ place }, report, links) {
     return place === undefined ? '' : `${(0,report_place/* placeLink */.aE)(place, report, links)}${(0,report_place/* sideWords */.H)(place, report)}`;
 }
 
@@ -48827,6 +49632,7 @@ var objects = __nccwpck_require__(929);
 
 
 
+
 const policy_diff_MOST_LINES = 120;
 /** Beyond so many edits a diff shows nothing any more, and takes seconds. A count, not a time: the same on any machine. */
 const MOST_EDITS = 500;
@@ -48852,7 +49658,22 @@ function once(edits) {
         const key = JSON.stringify([each.edit, each.policy, each.path, each.line]);
         byTitle.set(key, [...(byTitle.get(key) ?? []), each]);
     }
-    return [...byTitle.values()].flatMap((same) => same.length === 1 ? same : [...new Map(same.map((each) => [body(each), each])).values()]);
+    return [...byTitle.values()].flatMap((same) => (same.length === 1 ? same : withoutRepeats(same)));
+}
+/** Those that read the same, as one of all their clusters. Where they were edited in different places, it names none of these. */
+function withoutRepeats(edits) {
+    const byBody = new Map();
+    for (const each of edits) {
+        const text = body(each);
+        const { edited, clusters = [], ...same } = byBody.get(text) ?? each;
+        const isSame = JSON.stringify(edited) === JSON.stringify(each.edited);
+        byBody.set(text, {
+            ...same,
+            ...(isSame && edited !== undefined ? { edited } : {}),
+            clusters: [...new Set([...clusters, ...(each.clusters ?? [])])],
+        });
+    }
+    return [...byBody.values()];
 }
 function summary(edits) {
     return ['added', 'removed', 'modified']
@@ -48861,10 +49682,16 @@ function summary(edits) {
         .map(({ edit, count }) => `${count} ${edit}`)
         .join(', ');
 }
-function policy_diff_title({ edit, policy, path, line }, report, links) {
+/** Of what a tool made, the file may be the same in both versions, and another one that was edited made it otherwise. */
+function policy_diff_title({ edit, policy, path, line, edited, clusters = [] }, report, links) {
     const place = (0,report_place/* placeLink */.aE)({ side: edit === 'removed' ? 'base' : 'head', path, line }, report, links);
     const name = (0,objects/* qualifiedName */.OL)(policy.namespace, policy.name);
-    return `${(0,quote/* code */.aY)(`${policy.kind} ${name}`)} ${edit}: ${place}`;
+    const where = (0,quote/* markdown */.wD)(inClusters({ clusters }, report));
+    const isElsewhere = edited !== undefined && edited.path !== path;
+    const by = isElsewhere
+        ? ` by ${(0,report_place/* placeLink */.aE)({ side: 'head', path: edited.path, line: edited.line }, report, links)}`
+        : '';
+    return `${(0,quote/* code */.aY)(`${policy.kind} ${name}`)} ${edit}${where}${by}: ${place}`;
 }
 function body({ before = '', after = '' }) {
     const lines = changedLines(before, after);
@@ -48884,6 +49711,7 @@ function changedLines(before, after) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/page.ts
+
 
 
 
@@ -48939,7 +49767,7 @@ function leftOut(report, rows, limits) {
     const parts = [
         ['finding', report.findings.length, limits.findings],
         ['flow', rows.length, limits.flows],
-        ['problem', report.problems.length, limits.problems],
+        ['problem', summedUp(report.problems).length, limits.problems],
     ];
     return [
         ...parts.flatMap(([noun, count, limit]) => count > limit ? [`${(0,amount/* grouped */.zD)(count - limit)} of ${(0,amount/* amount */.vj)(count, noun)}`] : []),
@@ -49115,7 +49943,8 @@ var server = __nccwpck_require__(9340);
 const ANNOTATE = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
 /** Gives the report to everyone who waits for it, and judges the check at last. */
 async function publish(run, conversation, { report, remember }) {
-    const links = (0,server/* linksOf */.h)(run, run.commits?.rule === 'test-merge' ? run.commits.pullHead : undefined);
+    // Unless another head was named, this is about the pull request, whatever stands for it: its test merge, or a directory.
+    const links = (0,server/* linksOf */.h)(run, run.inputs.head === undefined ? run.pullRequest?.headSha : undefined);
     const page = summary_summary(report, { links });
     const { outcome, maxSeverity } = report.verdict;
     const scalars = { outcome, 'max-severity': maxSeverity ?? 'none', ...tally(report), complete: report.complete };
@@ -49137,7 +49966,7 @@ async function publish(run, conversation, { report, remember }) {
 /** Gives the report of one version. It judges no change, so nothing in it fails the check. */
 async function publishState(run, listing) {
     const page = state(listing, { links: (0,server/* linksOf */.h)(run) });
-    const tally = { 'max-severity': 'none', opened: 0, closed: 0, findings: 0 };
+    const tally = { 'max-severity': 'none', opened: 0, closed: 0, findings: 0, accepted: 0 };
     const scalars = { outcome: 'pass', ...tally, complete: listing.complete };
     await writeOutputs(scalars, { json: listJson(listing), markdown: page }, run.temporary);
     if (run.summaryFile !== undefined)
@@ -49229,7 +50058,7 @@ function rulesUrlOf(environment) {
 /**
  * Where the links of a report lead.
  *
- * @param pullHead the commit whose test merge the report is about, if it is about one
+ * @param pullHead the tip of the pull request that the report is about, if it is about one
  */
 function linksOf({ serverUrl, repository, runId, rulesUrl }, pullHead) {
     const links = { serverUrl, owner: repository.owner, repo: repository.name, ...(pullHead && { pullHead }) };
@@ -50252,19 +51081,30 @@ async function fetchCommits(clone, history, commits, waits = WAITS) {
         }
         case 'state':
             return { base: undefined, head: await named(get(commits.head, 1), commits.head, clone) };
-        case 'test-merge': {
-            const merge = await get(commits.merge, 2);
-            const [base, merged] = merge === undefined ? [] : await parents(clone, merge);
-            if (merge !== undefined && base !== undefined && merged === commits.pullHead) {
-                const onto = fetch_short(commits.onto);
-                const name = `test merge of ${fetch_short(commits.pullHead)} into ${onto}`;
-                return { base: { commit: base, name: onto }, head: { commit: merge, name } };
-            }
-            return sinceMergeBase(clone, history, commits.onto, commits.pullHead, waits);
-        }
+        case 'test-merge':
+            return ((await testMerge(clone, commits, waits)) ??
+                sinceMergeBase(clone, history, commits.onto, commits.pullHead, waits));
         case 'merge-base':
             return sinceMergeBase(clone, history, commits.onto, commits.head, waits);
     }
+}
+/**
+ * The test merge, if it is there and of this head. GitHub makes it some seconds after a push, and its ref comes or moves
+ * then; a commit that is named by its id never does. With a conflict there is none.
+ */
+async function testMerge(clone, commits, waits) {
+    const { merge, pullHead, onto } = commits;
+    const commit = await fetch(clone, merge, ['--depth', '2'], waits);
+    const [base, merged] = commit === undefined ? [] : await parents(clone, commit);
+    if (commit !== undefined && base !== undefined && merged === pullHead) {
+        const name = `test merge of ${fetch_short(pullHead)} into ${fetch_short(onto)}`;
+        return { base: { commit: base, name: fetch_short(onto) }, head: { commit, name } };
+    }
+    const [wait, ...later] = waits;
+    if (wait === undefined || !merge.startsWith('refs/'))
+        return undefined;
+    await (0,external_node_timers_promises_.setTimeout)(wait);
+    return testMerge(clone, commits, later);
 }
 /** What a force push has replaced may be gone from the server; then all of the branch is new, but never nothing. */
 async function sincePushedOver(clone, history, { base, head, onto }, waits) {
@@ -50283,8 +51123,12 @@ async function sinceMergeBase(clone, history, onto, name, waits) {
         const other = await named(fetch(history, name, options, waits), name, clone);
         const { ok, stdout } = await git_git(history, 'merge-base', one.commit, other.commit);
         if (ok) {
-            const { commit } = await named(fetch(clone, stdout.trim(), ['--depth', '1'], waits), stdout.trim(), clone);
-            return { base: { commit, name: `merge base of ${fetch_short(onto)} and ${fetch_short(name)}` }, head };
+            const whole = (id) => named(fetch(clone, id, ['--depth', '1'], waits), id, clone);
+            const { commit } = await whole(stdout.trim());
+            const base = { commit, name: `merge base of ${fetch_short(onto)} and ${fetch_short(name)}` };
+            if (commit === one.commit)
+                return { base, head };
+            return { base, head, tip: { ...(await whole(one.commit)), name: fetch_short(onto) } };
         }
     }
     throw new input_error/* InputError */.d(`${onto} and ${name} have no commit in common within ${DEPTHS.at(-1)} commits: give the input base`);
@@ -50354,11 +51198,13 @@ async function openCommits(run, commits) {
     const describe = (name) => describeClone((0,external_node_path_.join)(folder, name), serverUrl, repository, inputs.token, gitEnvironment);
     try {
         const clone = describe('commits');
-        const { base, head } = await fetchCommits(clone, describe('history'), commits);
+        const { base, head, tip } = await fetchCommits(clone, describe('history'), commits);
         const objects = git_objects_gitObjects(clone.path);
+        const open = ({ commit, name }) => gitSource(clone.path, commit, name, objects);
         return {
-            base: base && (await gitSource(clone.path, base.commit, base.name, objects)),
-            head: await gitSource(clone.path, head.commit, head.name, objects),
+            base: base && (await open(base)),
+            head: await open(head),
+            ...(tip && { tip: await open(tip) }),
             close,
         };
     }
@@ -50446,13 +51292,13 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _github_conversation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6536);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5015);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3385);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6016);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3104);
 /* harmony import */ var _github_stages_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(786);
 /* harmony import */ var _github_unfinished_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6624);
 /* harmony import */ var _github_versions_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(642);
 /* harmony import */ var _github_watch_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8961);
 /* harmony import */ var _report_decisions_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4257);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2700);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5541);
 /* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1050);
 /* harmony import */ var _source_today_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2296);
 /* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7266);
@@ -50478,7 +51324,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 async function main(conversation) {
     const run = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_4__/* .readRun */ .c)(process.env);
     const { paths, config, failOn } = run.inputs;
-    const { base, head, close } = await (0,_github_versions_js__WEBPACK_IMPORTED_MODULE_8__/* .versionsOf */ .x)(run);
+    const { base, head, tip, close } = await (0,_github_versions_js__WEBPACK_IMPORTED_MODULE_8__/* .versionsOf */ .x)(run);
     try {
         const toolPath = process.env['PATH'] ?? '';
         const { tell, end } = (0,_github_stages_js__WEBPACK_IMPORTED_MODULE_6__/* .logStages */ .e)();
@@ -50491,7 +51337,9 @@ async function main(conversation) {
             return;
         }
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_github_log_js__WEBPACK_IMPORTED_MODULE_14__/* .logLine */ .B)(`Comparing ${label(base)} with ${label(head)}.`));
-        const configuration = await (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfiguration */ .v)([base, head], config);
+        if (tip !== undefined)
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_github_log_js__WEBPACK_IMPORTED_MODULE_14__/* .logLine */ .B)(`The configuration is that of ${label(tip)}.`));
+        const configuration = await (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfiguration */ .v)([base, head], config, tip);
         const options = { paths, failOn, configuration, toolPath, tell, today: (0,_source_today_js__WEBPACK_IMPORTED_MODULE_15__/* .today */ .E)(process.env, Date.now()) };
         const report = (await (0,_untouched_js__WEBPACK_IMPORTED_MODULE_13__/* .untouchedReport */ .c)(base, head, options)) ?? (await (0,_review_js__WEBPACK_IMPORTED_MODULE_11__/* .review */ .N)(base, head, options));
         end();
@@ -50758,6 +51606,87 @@ function isObject(value) {
 
 /***/ }),
 
+/***/ 5205:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nu: () => (/* binding */ destinationsOf),
+/* harmony export */   oU: () => (/* binding */ FLEET_FILE),
+/* harmony export */   p9: () => (/* binding */ readFleet)
+/* harmony export */ });
+/* harmony import */ var _kustomize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(134);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8342);
+/* harmony import */ var _objects_in_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4333);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1860);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7034);
+
+
+
+
+
+/** What Rancher Fleet reads; it has no kind. */
+const FLEET_FILE = /(?:^|\/)fleet\.yaml$/;
+/** What a program fills in, in any of their ways: `{{ .path }}` of ApplicationSets, `${NAME}` of Flux and Fleet. */
+const GAP = /\{\{|\$/;
+/**
+ * The destinations that an object of Argo CD or Flux names. The root of a repository is none: many are of another repository
+ * than this one, and each of these has a root.
+ */
+function destinationsOf({ kind, body }) {
+    const spec = fieldsOf(body['spec']);
+    const isOfArgo = kind === 'Application' || kind === 'ApplicationSet';
+    const found = isOfArgo ? ofArgo(spec) : kind === 'Kustomization' ? [ofFlux(spec)] : [];
+    return found.flatMap(({ path, ...rest }) => {
+        const folder = path === undefined || GAP.test(path) ? '' : (0,_kustomize_js__WEBPACK_IMPORTED_MODULE_0__/* .pathFrom */ .Iw)('', path.replace(/^\/+/, ''));
+        return folder === '' || folder.startsWith('..') ? [] : [{ folder, ...rest }];
+    });
+}
+/** A Kustomization of Flux; `targetNamespace` is that of all its objects. */
+function ofFlux({ path, targetNamespace }) {
+    return { path: textOf(path), isTree: true, namespace: filled(targetNamespace) };
+}
+/** An Application, or the template of an ApplicationSet. */
+function ofArgo(spec) {
+    const template = fieldsOf(spec['template']);
+    const { source, sources, destination } = fieldsOf(template['spec'] ?? spec);
+    const { namespace } = fieldsOf(destination);
+    return [source, ...(Array.isArray(sources) ? sources : [])].map(fieldsOf).map(({ path, directory, kustomize }) => ({
+        path: textOf(path),
+        isTree: fieldsOf(directory)['recurse'] === true,
+        namespace: spec['templatePatch'] === undefined ? filled(fieldsOf(kustomize)['namespace'] ?? namespace) : undefined,
+    }));
+}
+/** Reads a `fleet.yaml`. What its targets customize is not known. */
+function readFleet(path, text) {
+    const value = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .a)((0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qg)(text));
+    const { namespace, defaultNamespace, targetCustomizations } = fieldsOf('json' in value ? value.json : undefined);
+    const targets = Array.isArray(targetCustomizations) ? targetCustomizations.map(fieldsOf) : [];
+    const isOneForAll = targets.every((each) => each['namespace'] === undefined && each['defaultNamespace'] === undefined);
+    const at = /^(?:defaultN|n)amespace:/m.exec(text)?.index ?? 0;
+    return {
+        path,
+        line: 1 + (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .countLines */ .lt)(text, 0, at),
+        destination: {
+            folder: (0,_kustomize_js__WEBPACK_IMPORTED_MODULE_0__/* .pathFrom */ .Iw)(path, '..'),
+            isTree: true,
+            namespace: isOneForAll ? filled(namespace ?? defaultNamespace) : undefined,
+        },
+    };
+}
+function filled(value) {
+    const text = textOf(value);
+    return text === '' || (text !== undefined && GAP.test(text)) ? undefined : text;
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function fieldsOf(value) {
+    return (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) ? value : {};
+}
+
+
+/***/ }),
+
 /***/ 8812:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -50849,10 +51778,12 @@ function nearest(wanted, names) {
 /* harmony export */   No: () => (/* binding */ templateObjects),
 /* harmony export */   QH: () => (/* binding */ renderedElsewhere)
 /* harmony export */ });
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9510);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(929);
-/* harmony import */ var _objects_in_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4333);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4616);
+/* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5205);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9510);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(929);
+/* harmony import */ var _objects_in_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4333);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4616);
+
 
 
 
@@ -50860,12 +51791,12 @@ function nearest(wanted, names) {
 /** Says of an OpenShift Template that its objects are not filled in; nothing, if none of them would matter. */
 function templateObjects(template) {
     const { objects } = template.body;
-    const held = Array.isArray(objects) ? objects.flatMap((object) => [...(0,_objects_in_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsIn */ .Q)(object)]) : [];
-    const matter = held.filter(({ apiVersion, kind }) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .roleOf */ .kp)(apiVersion, kind) !== undefined);
+    const held = Array.isArray(objects) ? objects.flatMap((object) => [...(0,_objects_in_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsIn */ .Q)(object)]) : [];
+    const matter = held.filter(({ apiVersion, kind }) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .roleOf */ .kp)(apiVersion, kind) !== undefined);
     if (matter.length === 0)
         return {};
-    const some = matter.length === 1 ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `1 object` : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${matter.length} objects`;
-    const message = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${titleOf(template)} was not processed: ${some} in it that matter are missing.`;
+    const some = matter.length === 1 ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `1 object` : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `${matter.length} objects`;
+    const message = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `${titleOf(template)} was not processed: ${some} in it that matter are missing.`;
     return { fault: { severity: 'warning', code: 'template-not-rendered', message, hidesFlows: true } };
 }
 /**
@@ -50876,19 +51807,21 @@ function renderedElsewhere(object) {
     const { apiVersion, kind, body } = object;
     if (/^kyverno\.io\//.test(apiVersion) && !generates(object))
         return {};
-    const message = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${titleOf(object)} is rendered elsewhere: what it makes counts only if its manifests are read here too.`;
-    const changed = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${titleOf(object)} is rendered elsewhere and has changed: what it makes may have changed too, and is not known here.`;
-    const elsewhere = { makes: JSON.stringify([apiVersion, kind, body['spec'] ?? null]), changed };
+    const message = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `${titleOf(object)} is rendered elsewhere: what it makes counts only if its manifests are read here too.`;
+    const changed = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `${titleOf(object)} is rendered elsewhere and has changed: what it makes may have changed too, and is not known here.`;
+    const lands = (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .destinationsOf */ .Nu)(object);
+    const makes = JSON.stringify([apiVersion, kind, body['spec'] ?? null]);
+    const elsewhere = { makes, changed, ...(lands.length === 0 ? {} : { title: titleOf(object), lands }) };
     return { fault: { severity: 'note', code: 'rendered-elsewhere', message, hidesFlows: false, elsewhere } };
 }
 function generates({ body }) {
     const { spec } = body;
-    const rules = (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(spec) ? spec['rules'] : undefined;
-    return Array.isArray(rules) && rules.some((rule) => (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(rule) && rule['generate'] !== undefined);
+    const rules = (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(spec) ? spec['rules'] : undefined;
+    return Array.isArray(rules) && rules.some((rule) => (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(rule) && rule['generate'] !== undefined);
 }
 function titleOf({ kind, body }) {
-    const { name, namespace } = (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(body['metadata']) ? body['metadata'] : {};
-    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${kind} ${(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .qualifiedName */ .OL)(String(namespace ?? ''), String(name ?? '(no name)'))}`;
+    const { name, namespace } = (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(body['metadata']) ? body['metadata'] : {};
+    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `${kind} ${(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .qualifiedName */ .OL)(String(namespace ?? ''), String(name ?? '(no name)'))}`;
 }
 /**
  * The problems of base and head, where those of objects that are rendered elsewhere, and of links that lead elsewhere, hide
@@ -51234,6 +52167,93 @@ function isEmpty(value) {
 
 /***/ }),
 
+/***/ 4707:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nj: () => (/* binding */ dnsLabelFaults),
+/* harmony export */   YF: () => (/* binding */ portNameFaults),
+/* harmony export */   a4: () => (/* binding */ subdomainFaults),
+/* harmony export */   bg: () => (/* binding */ labelValueFaults),
+/* harmony export */   j0: () => (/* binding */ refusedLabel),
+/* harmony export */   r3: () => (/* binding */ labelKeyFaults)
+/* harmony export */ });
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(439);
+
+const LABEL = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
+const LABEL_WORDS = "consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character";
+const DNS_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
+const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+/** What the API server finds wrong with the key of a label: an optional DNS prefix and a name (semantics V). */
+function labelKeyFaults(written) {
+    const key = (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPlaceholders */ .Zm)(written);
+    const slash = key.indexOf('/');
+    if (slash < 0)
+        return nameFaults(key);
+    const [prefix, name] = [key.slice(0, slash), key.slice(slash + 1)];
+    if (!name.includes('/'))
+        return [...prefixFaults(prefix), ...nameFaults(name)];
+    return [`a valid label key must ${LABEL_WORDS} with an optional DNS subdomain prefix and '/'`];
+}
+function prefixFaults(prefix) {
+    return (prefix === '' ? ['must be non-empty'] : subdomainFaults(prefix)).map((fault) => `prefix part ${fault}`);
+}
+function nameFaults(name) {
+    const length = name === '' ? ['must be non-empty'] : tooLong(name, 63);
+    return [...length, ...(LABEL.test(name) ? [] : [`must ${LABEL_WORDS}`])].map((fault) => `name part ${fault}`);
+}
+/** What the API server finds wrong with the value of a label; the empty one is valid. */
+function labelValueFaults(written) {
+    const value = (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPlaceholders */ .Zm)(written);
+    if (value === '')
+        return [];
+    const syntax = LABEL.test(value) ? [] : [`a valid label must be an empty string or ${LABEL_WORDS}`];
+    return [...tooLong(value, 63), ...syntax];
+}
+/** The first of some labels that the API server refuses: its key, the part that is refused, and why. */
+function refusedLabel(labels) {
+    for (const [key, value] of labels) {
+        const [ofKey] = labelKeyFaults(key);
+        if (ofKey !== undefined)
+            return { key, refused: key, fault: ofKey };
+        const [ofValue] = labelValueFaults(value);
+        if (ofValue !== undefined)
+            return { key, refused: value, fault: ofValue };
+    }
+    return undefined;
+}
+/** What the API server finds wrong with a name that is a DNS subdomain, as those of policies are. */
+function subdomainFaults(written) {
+    const name = (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPlaceholders */ .Zm)(written);
+    const words = "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', " +
+        'and must start and end with an alphanumeric character';
+    return [...tooLong(name, 253), ...(SUBDOMAIN.test(name) ? [] : [words])];
+}
+/** What the API server finds wrong with the name of a namespace. */
+function dnsLabelFaults(written) {
+    const name = (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPlaceholders */ .Zm)(written);
+    const words = "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', " +
+        'and must start and end with an alphanumeric character';
+    const syntax = DNS_LABEL.test(name) ? [] : [SUBDOMAIN.test(name) ? 'must not contain dots' : words];
+    return [...tooLong(name, 63), ...syntax];
+}
+/** What the API server finds wrong with the name of a port (semantics V). */
+function portNameFaults(name) {
+    return [
+        ...tooLong(name, 15),
+        ...(/^[-a-z0-9]+$/.test(name) ? [] : ['must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)']),
+        ...(/[a-z]/.test(name) ? [] : ['must contain at least one letter (a-z)']),
+        ...(name.includes('--') ? ['must not contain consecutive hyphens'] : []),
+        ...(/^-|-$/.test(name) ? ['must not begin or end with a hyphen'] : []),
+    ];
+}
+function tooLong(text, most) {
+    return text.length > most ? [`must be no more than ${most} characters`] : [];
+}
+
+
+/***/ }),
+
 /***/ 9485:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -51381,6 +52401,94 @@ function qualifiedName(namespace, name) {
 function identityOf(manifest) {
     const { apiVersion, kind, name, body } = manifest;
     return JSON.stringify([apiVersion, kind, namespaceOf(manifest), name === '' ? { spec: body['spec'] } : name]);
+}
+
+
+/***/ }),
+
+/***/ 1870:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ otherFormats)
+/* harmony export */ });
+/* harmony import */ var _source_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5261);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4616);
+
+
+/** What manifests are made from by programs that are not run here, by the endings of their names. */
+const TEMPLATE = /\.(?:ya?ml|json)\.[^./]+$|\.(?:YA?ML|JSON|tpl|tmpl|gotmpl|j2|jinja2?|erb|jsonnet|libsonnet|cue|tf|hcl|k|pkl|dhall|nix)$/;
+/** Programs of any kind. Of directories they would all have to be read, and so they are not looked into there. */
+const PROGRAM = /\.(?:[cm]?[jt]sx?|py|java|kt|cs)$/;
+/** Helm reads these itself, and says what of a chart is not rendered. */
+const OF_CHART = /(?:^|\/)templates\/.*\.tpl$/;
+const KINDS = '(?:(?:Kube|Cilium|CiliumClusterwide|Global|Admin|BaselineAdmin|Cluster)?NetworkPolicy)';
+/** A policy as an object has it, as Terraform calls it, and as a program makes one. */
+const IN_TEMPLATE = new RegExp(`\\bkind["']?\\s*[:=]\\s*["']?${KINDS}\\b|\\bkubernetes_network_policy`);
+const IN_PROGRAM = new RegExp(`\\b${KINDS}\\(`);
+/** Bytes. Whatever is larger was made by no hand. */
+const LARGEST = 2 ** 18;
+const MOST_FILES = 100;
+const MOST_NAMED = 3;
+/**
+ * Says which changed files hold network policies in a format that is not read: a template of another program, Jsonnet,
+ * Terraform. Otherwise a change of nothing else would seem to be one of nothing. Only changed files with the name of such a
+ * format are looked into.
+ *
+ * @param selects the paths that hold manifests
+ */
+async function otherFormats(base, head, selects) {
+    const isAsked = (path) => selects((0,_source_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)((0,_source_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path), 'any.yaml')) || selects(withoutEnding(path));
+    const isLikely = (path) => !OF_CHART.test(path) && !selects(path) && isAsked(path);
+    const candidates = (await candidatesOf(base, head, isLikely)).slice(0, MOST_FILES);
+    const holding = new Set();
+    for (const source of [base, head]) {
+        const read = candidates.flatMap(({ path, contents }) => contents.filter((each) => each.source === source).map(({ id }) => [id, path]));
+        const pathsOf = new Map();
+        for (const [id, path] of read)
+            pathsOf.set(id, [...(pathsOf.get(id) ?? []), path]);
+        if (pathsOf.size === 0)
+            continue;
+        for await (const { id, bytes } of source.read([...pathsOf.keys()])) {
+            for (const path of pathsOf.get(id) ?? [])
+                if (holdsPolicy(path, bytes))
+                    holding.add(path);
+        }
+    }
+    return holding.size === 0 ? [] : [note([...holding].sort())];
+}
+async function candidatesOf(base, head, isLikely) {
+    const changes = await head.changesSince?.(base);
+    if (changes !== undefined) {
+        const isWanted = (path) => (TEMPLATE.test(path) || PROGRAM.test(path)) && isLikely(path);
+        return changes.files
+            .filter(({ path, size = LARGEST + 1 }) => size <= LARGEST && isWanted(path))
+            .map(({ path, ids }) => ({ path, contents: ids.map((id) => ({ id, source: head })) }));
+    }
+    const isWanted = (path) => TEMPLATE.test(path) && isLikely(path);
+    const found = new Map();
+    for (const source of [base, head]) {
+        for (const { path, id, size } of (await source.list(isWanted)).entries) {
+            if (size <= LARGEST && isWanted(path))
+                found.set(path, [...(found.get(path) ?? []), { id, source }]);
+        }
+    }
+    return [...found]
+        .map(([path, contents]) => ({ path, contents }))
+        .filter(({ contents: [first, second] }) => first?.id !== second?.id);
+}
+function withoutEnding(path) {
+    return path.replace(/\.[^./]+$/, '');
+}
+function holdsPolicy(path, bytes) {
+    return (TEMPLATE.test(path) ? IN_TEMPLATE : IN_PROGRAM).test(Buffer.from(bytes).toString());
+}
+function note(paths) {
+    const [first = '', ...others] = paths.length > MOST_NAMED ? paths.slice(0, MOST_NAMED) : paths;
+    const named = others.reduce((list, path) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${list}, ${path}`, (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${first}`);
+    const rest = paths.length > MOST_NAMED ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) ` and ${paths.length - MOST_NAMED} more` : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) ``;
+    const message = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `Changed files hold network policies in formats that are not read: ${named}${rest}. What they open and close is not in this report. To see it, render both versions and compare what comes of that.`;
+    return { severity: 'note', code: 'other-format', message, hidesFlows: false };
 }
 
 
@@ -51630,9 +52738,11 @@ function finite(text) {
 /* harmony export */   XC: () => (/* binding */ planOf),
 /* harmony export */   c0: () => (/* binding */ isTelling)
 /* harmony export */ });
-/* harmony import */ var _helm_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6465);
-/* harmony import */ var _kustomize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(134);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9485);
+/* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5205);
+/* harmony import */ var _helm_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6465);
+/* harmony import */ var _kustomize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(134);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9485);
+
 
 
 
@@ -51640,13 +52750,13 @@ function finite(text) {
 function listed(selects) {
     return (path) => selects(path) || isTelling(path);
 }
-/** Whether a path tells that others are no manifests, but what manifests are made from. */
+/** Whether a path tells of others that they are no manifests, but what manifests are made from, or where they land. */
 function isTelling(path) {
-    return _helm_js__WEBPACK_IMPORTED_MODULE_2__/* .CHART_PART */ .tK.test(path) || _kustomize_js__WEBPACK_IMPORTED_MODULE_0__/* .KUSTOMIZATION_FILE */ .j9.test(path);
+    return _helm_js__WEBPACK_IMPORTED_MODULE_3__/* .CHART_PART */ .tK.test(path) || _kustomize_js__WEBPACK_IMPORTED_MODULE_1__/* .KUSTOMIZATION_FILE */ .j9.test(path) || _destination_js__WEBPACK_IMPORTED_MODULE_0__/* .FLEET_FILE */ .oU.test(path);
 }
 /** Sorts out what was listed. A file that was listed unasked, as standard input is, is wanted. */
 function planOf({ entries, skipped }, selects) {
-    const chartOf = (0,_helm_js__WEBPACK_IMPORTED_MODULE_2__/* .chartFinder */ .H6)(entries.map(({ path }) => path));
+    const chartOf = (0,_helm_js__WEBPACK_IMPORTED_MODULE_3__/* .chartFinder */ .H6)(entries.map(({ path }) => path));
     const files = [];
     const tooLarge = [];
     const charts = new Map();
@@ -51657,13 +52767,13 @@ function planOf({ entries, skipped }, selects) {
         const chart = chartOf(path);
         if (chart !== undefined)
             charts.set(chart, [...(charts.get(chart) ?? []), entry]);
-        else if (size > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.fileBytes)
+        else if (size > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.fileBytes)
             tooLarge.push(entry);
         else
             files.push(entry);
     }
-    const kustomizations = entries.filter(({ path }) => _kustomize_js__WEBPACK_IMPORTED_MODULE_0__/* .KUSTOMIZATION_FILE */ .j9.test(path) && chartOf(path) === undefined);
-    return { entries, files, kustomizations, charts, tooLarge, skipped };
+    const [kustomizations = [], fleets = []] = [_kustomize_js__WEBPACK_IMPORTED_MODULE_1__/* .KUSTOMIZATION_FILE */ .j9, _destination_js__WEBPACK_IMPORTED_MODULE_0__/* .FLEET_FILE */ .oU].map((file) => entries.filter(({ path }) => file.test(path) && chartOf(path) === undefined));
+    return { entries, files, kustomizations, fleets, charts, tooLarge, skipped };
 }
 /** `Kustomization`, without an ending, is selected as `kustomization.yaml` would be. */
 function selectsKustomization(path, selects) {
@@ -51926,6 +53036,8 @@ var objects_in = __nccwpck_require__(4333);
 var decode = __nccwpck_require__(9719);
 // EXTERNAL MODULE: ./src/manifest/elsewhere.ts
 var elsewhere = __nccwpck_require__(8673);
+// EXTERNAL MODULE: ./src/manifest/label-syntax.ts
+var label_syntax = __nccwpck_require__(4707);
 // EXTERNAL MODULE: ./src/manifest/objects.ts
 var objects = __nccwpck_require__(929);
 // EXTERNAL MODULE: ./src/manifest/sentence.ts
@@ -51933,6 +53045,7 @@ var sentence = __nccwpck_require__(4616);
 // EXTERNAL MODULE: ./src/manifest/template.ts
 var template = __nccwpck_require__(439);
 ;// CONCATENATED MODULE: ./src/manifest/judge.ts
+
 
 
 
@@ -51957,7 +53070,7 @@ function judge(object) {
     const metadata = (0,objects_in/* isObject */.G)(body['metadata']) ? body['metadata'] : {};
     const named = { name: textOf(metadata, 'name') ?? '', namespace: textOf(metadata, 'namespace') };
     const called = (0,sentence/* say */.c) `${kind} ${named.name || '(no name)'}`;
-    const { unfilled, opaque } = (0,template/* placeholdersIn */.Q)(body, role);
+    const { unfilled, opaque } = (0,template/* placeholdersIn */.Qf)(body, role);
     if (unfilled) {
         const { field, text } = unfilled;
         const message = (0,sentence/* say */.c) `${called} is a template that was not rendered: ${(0,objects/* fieldName */.w5)(field)} is ${text}.`;
@@ -52003,19 +53116,30 @@ function objectionTo(body, kind) {
         const rule = kind === 'Namespace' ? LABEL_RULE : SUBDOMAIN_RULE;
         return { field: ['metadata', 'name'], why: (0,sentence/* say */.c) `metadata.name: Invalid value: ${name}: ${rule}` };
     }
-    if (namespace === '' || isLabel(namespace))
+    if (namespace !== '' && !isLabel(namespace)) {
+        return {
+            field: ['metadata', 'namespace'],
+            why: (0,sentence/* say */.c) `metadata.namespace: Invalid value: ${namespace}: ${LABEL_RULE}`,
+        };
+    }
+    const label = (0,label_syntax/* refusedLabel */.j0)(value.metadata.labels);
+    if (label === undefined)
         return undefined;
-    return { field: ['metadata', 'namespace'], why: (0,sentence/* say */.c) `metadata.namespace: Invalid value: ${namespace}: ${LABEL_RULE}` };
+    const rule = { words: [label.fault], names: [] };
+    return {
+        field: ['metadata', 'labels', label.key],
+        why: (0,sentence/* say */.c) `metadata.labels: Invalid value: ${label.refused}: ${rule}`,
+    };
 }
 const LABEL = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
 const LABEL_RULE = (0,sentence/* say */.c) `a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-'`;
 const SUBDOMAIN_RULE = (0,sentence/* say */.c) `a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.'`;
 function isLabel(name) {
-    const filled = (0,template/* withoutPlaceholders */.Z)(name);
+    const filled = (0,template/* withoutPlaceholders */.Zm)(name);
     return filled.length <= 63 && LABEL.test(filled);
 }
 function isSubdomain(name) {
-    const filled = (0,template/* withoutPlaceholders */.Z)(name);
+    const filled = (0,template/* withoutPlaceholders */.Zm)(name);
     return filled.length <= 253 && filled.split('.').every((part) => LABEL.test(part));
 }
 
@@ -52502,8 +53626,9 @@ function write(sentence, quote = (name) => name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ placeholdersIn),
-/* harmony export */   Z: () => (/* binding */ withoutPlaceholders)
+/* harmony export */   Qf: () => (/* binding */ placeholdersIn),
+/* harmony export */   Zm: () => (/* binding */ withoutPlaceholders),
+/* harmony export */   j8: () => (/* binding */ mayBeFilled)
 /* harmony export */ });
 /* harmony import */ var _objects_in_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4333);
 
@@ -52530,6 +53655,10 @@ function placeholdersIn(body, role) {
             opaque ??= placeholder;
     }
     return { unfilled, opaque };
+}
+/** Whether something may still be put into a text before it is applied. */
+function mayBeFilled(text) {
+    return UNFILLED.test(text);
 }
 /** A text with a letter in place of each `${NAME}`: what the rules for names may be held against. */
 function withoutPlaceholders(text) {
@@ -52926,6 +54055,82 @@ function pairFor(node, key) {
 
 /***/ }),
 
+/***/ 3736:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Du: () => (/* binding */ addressParts),
+/* harmony export */   SW: () => (/* binding */ isEveryAddress),
+/* harmony export */   pr: () => (/* binding */ shortest)
+/* harmony export */ });
+/* harmony import */ var _cluster_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8438);
+/* harmony import */ var _cluster_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5438);
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4616);
+/* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3666);
+
+
+
+
+const FAMILIES = [4, 6];
+const LONGEST_LIST = 3;
+/**
+ * Divides a set of address endpoints into parts with names: `the internet (0.0.0.0/0)`, `10.0.0.0/8`,
+ * `0.0.0.0/0 except 10.0.0.0/8`.
+ *
+ * @returns one part, or two where IPv4 and IPv6 each need their own words.
+ */
+function addressParts(set) {
+    if (isEveryAddress(set))
+        return [part((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `every address (IPv4 and IPv6)`, set)];
+    return FAMILIES.map((family) => ({ family, mine: ofFamily(set, family) }))
+        .filter(({ mine }) => mine.length > 0)
+        .map(({ family, mine }) => part(isWhole(mine, family) ? internet(family) : blocks(mine), mine));
+}
+/** Whether no address of either family is missing. */
+function isEveryAddress(set) {
+    return FAMILIES.every((family) => isWhole(ofFamily(set, family), family));
+}
+function isWhole(set, family) {
+    const ranges = set.flatMap((endpoint) => endpoint.ranges);
+    return (0,_cluster_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .subtract */ .Re)([(0,_cluster_address_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeFamily */ .M9)(family)], ranges).length === 0;
+}
+function part(words, set) {
+    return { words, count: set.length, set };
+}
+function internet(family) {
+    return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `the internet (${family === 4 ? '0.0.0.0/0' : '::/0'})`;
+}
+function blocks(endpoints) {
+    const { cidrs, missing } = shortest(endpoints.flatMap((endpoint) => endpoint.ranges));
+    return missing.length === 0 ? list(cidrs) : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${list(cidrs)} except ${list(missing)}`;
+}
+/** The shorter of two ways to say addresses of one family: their blocks, or one block around them and what it lacks. */
+function shortest(ranges) {
+    const cidrs = (0,_cluster_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .rangesToCidrs */ .X7)(ranges);
+    const around = blockAround(ranges);
+    const missing = (0,_cluster_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .rangesToCidrs */ .X7)((0,_cluster_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .subtract */ .Re)([around], ranges));
+    return missing.length + 1 >= cidrs.length ? { cidrs, missing: [] } : { cidrs: (0,_cluster_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .rangesToCidrs */ .X7)([around]), missing };
+}
+/** The smallest CIDR block that holds all the ranges. */
+function blockAround(ranges) {
+    const family = ranges[0]?.family ?? 4;
+    const first = ranges.reduce((least, range) => (range.first < least ? range.first : least), ranges[0]?.first ?? 0n);
+    const last = ranges.reduce((most, range) => (range.last > most ? range.last : most), 0n);
+    let bits = 0n;
+    while (first >> bits !== last >> bits)
+        bits++;
+    return { family, first: (first >> bits) << bits, last: (((last >> bits) + 1n) << bits) - 1n };
+}
+function list(cidrs) {
+    return (0,_enumerate_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerate */ .H)(cidrs.map((cidr) => ({ words: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${cidr}`, count: 1 })), LONGEST_LIST);
+}
+function ofFamily(endpoints, family) {
+    return endpoints.filter((endpoint) => endpoint.ranges[0]?.family === family);
+}
+
+
+/***/ }),
+
 /***/ 706:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -52952,115 +54157,37 @@ function inWords(count) {
 
 /***/ }),
 
-/***/ 7529:
+/***/ 9610:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ cost),
-  Mw: () => (/* binding */ nameSet),
-  TK: () => (/* binding */ nameSets)
-});
-
-// EXTERNAL MODULE: ./src/flow/once.ts
-var once = __nccwpck_require__(831);
-// EXTERNAL MODULE: ./src/manifest/sentence.ts
-var sentence = __nccwpck_require__(4616);
-// EXTERNAL MODULE: ./src/cluster/address.ts
-var address = __nccwpck_require__(8438);
-// EXTERNAL MODULE: ./src/cluster/ranges.ts
-var cluster_ranges = __nccwpck_require__(5438);
-// EXTERNAL MODULE: ./src/naming/enumerate.ts
-var enumerate = __nccwpck_require__(3666);
-;// CONCATENATED MODULE: ./src/naming/addresses.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mw: () => (/* binding */ nameSet),
+/* harmony export */   TK: () => (/* binding */ nameSets),
+/* harmony export */   y: () => (/* binding */ cost)
+/* harmony export */ });
+/* harmony import */ var _flow_once_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(831);
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4616);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3736);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(706);
+/* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3666);
+/* harmony import */ var _label_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8738);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3629);
+/* harmony import */ var _pod_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3887);
+/* harmony import */ var _pods_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8857);
+/* harmony import */ var _workloads_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1053);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4724);
 
 
 
 
-const FAMILIES = [4, 6];
+
+
+
+
+
+
+
 const LONGEST_LIST = 3;
-/**
- * Divides a set of address endpoints into parts with names: `the internet (0.0.0.0/0)`, `10.0.0.0/8`,
- * `0.0.0.0/0 except 10.0.0.0/8`.
- *
- * @returns one part, or two where IPv4 and IPv6 each need their own words.
- */
-function addressParts(set) {
-    if (isEveryAddress(set))
-        return [part((0,sentence/* say */.c) `every address (IPv4 and IPv6)`, set)];
-    return FAMILIES.map((family) => ({ family, mine: ofFamily(set, family) }))
-        .filter(({ mine }) => mine.length > 0)
-        .map(({ family, mine }) => part(isWhole(mine, family) ? internet(family) : blocks(mine), mine));
-}
-/** Whether no address of either family is missing. */
-function isEveryAddress(set) {
-    return FAMILIES.every((family) => isWhole(ofFamily(set, family), family));
-}
-function isWhole(set, family) {
-    const ranges = set.flatMap((endpoint) => endpoint.ranges);
-    return (0,cluster_ranges/* subtract */.Re)([(0,address/* wholeFamily */.M9)(family)], ranges).length === 0;
-}
-function part(words, set) {
-    return { words, count: set.length, set };
-}
-function internet(family) {
-    return (0,sentence/* say */.c) `the internet (${family === 4 ? '0.0.0.0/0' : '::/0'})`;
-}
-/** The shorter of two ways to say it: the blocks, or one block around them and what it lacks. */
-function blocks(endpoints) {
-    const ranges = endpoints.flatMap((endpoint) => endpoint.ranges);
-    const cidrs = (0,cluster_ranges/* rangesToCidrs */.X7)(ranges);
-    const around = blockAround(ranges);
-    const missing = (0,cluster_ranges/* rangesToCidrs */.X7)((0,cluster_ranges/* subtract */.Re)([around], ranges));
-    if (missing.length + 1 >= cidrs.length)
-        return list(cidrs);
-    return (0,sentence/* say */.c) `${list((0,cluster_ranges/* rangesToCidrs */.X7)([around]))} except ${list(missing)}`;
-}
-/** The smallest CIDR block that holds all the ranges. */
-function blockAround(ranges) {
-    const family = ranges[0]?.family ?? 4;
-    const first = ranges.reduce((least, range) => (range.first < least ? range.first : least), ranges[0]?.first ?? 0n);
-    const last = ranges.reduce((most, range) => (range.last > most ? range.last : most), 0n);
-    let bits = 0n;
-    while (first >> bits !== last >> bits)
-        bits++;
-    return { family, first: (first >> bits) << bits, last: (((last >> bits) + 1n) << bits) - 1n };
-}
-function list(cidrs) {
-    return (0,enumerate/* enumerate */.H)(cidrs.map((cidr) => ({ words: (0,sentence/* say */.c) `${cidr}`, count: 1 })), LONGEST_LIST);
-}
-function ofFamily(endpoints, family) {
-    return endpoints.filter((endpoint) => endpoint.ranges[0]?.family === family);
-}
-
-// EXTERNAL MODULE: ./src/naming/amount.ts
-var amount = __nccwpck_require__(706);
-// EXTERNAL MODULE: ./src/naming/label-words.ts
-var label_words = __nccwpck_require__(8738);
-// EXTERNAL MODULE: ./src/naming/labels.ts
-var labels = __nccwpck_require__(3629);
-// EXTERNAL MODULE: ./src/naming/pod-words.ts
-var pod_words = __nccwpck_require__(3887);
-// EXTERNAL MODULE: ./src/naming/pods.ts
-var pods = __nccwpck_require__(8857);
-// EXTERNAL MODULE: ./src/naming/workloads.ts
-var workloads = __nccwpck_require__(1053);
-// EXTERNAL MODULE: ./src/naming/world.ts
-var naming_world = __nccwpck_require__(4724);
-;// CONCATENATED MODULE: ./src/naming/endpoints.ts
-
-
-
-
-
-
-
-
-
-
-
-const endpoints_LONGEST_LIST = 3;
 /**
  * Makes the names for sets of these endpoints: `shop/web`, `every pod of shop (5 workloads)`, `other pods of shop`,
  * `pods of shop with app=web`, `10.0.0.0/8`, `anything except shop/web`.
@@ -53069,20 +54196,20 @@ const endpoints_LONGEST_LIST = 3;
  * @param problems of the answer; if pods were not decided, no set is described by what it lacks.
  */
 function nameSets(all, side, problems) {
-    const world = (0,naming_world/* createWorld */.by)(all, side, !problems.some(({ code }) => code === 'pods-not-decided'));
+    const world = (0,_world_js__WEBPACK_IMPORTED_MODULE_6__/* .createWorld */ .by)(all, side, !problems.some(({ code }) => code === 'pods-not-decided'));
     return (set) => {
-        const ends = (0,naming_world/* byKind */.Sb)(set);
-        const addresses = addressParts(ends.addresses);
-        const pods = (0,once/* lazy */.RZ)(() => podParts(ends, world, 'every'));
-        const everywhere = isEveryAddress(ends.addresses);
+        const ends = (0,_world_js__WEBPACK_IMPORTED_MODULE_6__/* .byKind */ .Sb)(set);
+        const addresses = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .addressParts */ .Du)(ends.addresses);
+        const pods = (0,_flow_once_js__WEBPACK_IMPORTED_MODULE_7__/* .lazy */ .RZ)(() => podParts(ends, world, 'every'));
+        const everywhere = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .isEveryAddress */ .SW)(ends.addresses);
         const inParts = () => (everywhere ? [...addresses, ...pods()] : pods());
         const exception = exceptionOf(ends, world, inParts, everywhere);
         if (exception === undefined)
             return [...addresses, ...pods()];
         if (everywhere)
-            return [{ words: (0,sentence/* say */.c) `anything${exception}`, count: set.length, set }];
+            return [{ words: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `anything${exception}`, count: set.length, set }];
         const inside = [...ends.workloads, ...ends.pods];
-        const words = (0,sentence/* say */.c) `every pod${exception}${counted(ends.workloads.length)}`;
+        const words = (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `every pod${exception}${counted(ends.workloads.length)}`;
         return [...addresses, { words, count: inside.length, set: inside }];
     };
 }
@@ -53091,35 +54218,35 @@ function exceptionOf(ends, world, words, everywhere) {
     const isLarge = world.elsewhere.length > 0 ? ends.pods.some(({ others }) => others) : everywhere;
     if (!isLarge || !world.whole)
         return undefined;
-    const missing = { ...(0,naming_world/* without */.FF)(world, ends), addresses: [] };
+    const missing = { ...(0,_world_js__WEBPACK_IMPORTED_MODULE_6__/* .without */ .FF)(world, ends), addresses: [] };
     if (missing.workloads.length + missing.pods.length === 0)
-        return everywhere ? (0,sentence/* say */.c) `` : undefined;
-    if ((0,pods/* podGroups */.G)(missing, world).some(isNegative))
+        return everywhere ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `` : undefined;
+    if ((0,_pods_js__WEBPACK_IMPORTED_MODULE_4__/* .podGroups */ .G)(missing, world).some(isNegative))
         return undefined;
     const parts = podParts(missing, world, 'those');
-    return parts.length <= workloads/* FEW_MISSING */.yV && cost(parts) < cost(words())
-        ? parts.reduce((text, { words: each }, i) => (i === 0 ? (0,sentence/* say */.c) ` except ${each}` : (0,sentence/* say */.c) `${text} and except ${each}`), (0,sentence/* say */.c) ``)
+    return parts.length <= _workloads_js__WEBPACK_IMPORTED_MODULE_5__/* .FEW_MISSING */ .yV && cost(parts) < cost(words())
+        ? parts.reduce((text, { words: each }, i) => (i === 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) ` except ${each}` : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `${text} and except ${each}`), (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) ``)
         : undefined;
 }
 /** A set in words, with its exact count: `shop/cart, shop/web`, or `a, b, c and 9 more`. */
 function nameSet(parts) {
-    return parts.length === 0 ? (0,sentence/* say */.c) `nothing` : (0,enumerate/* enumerate */.H)(parts, endpoints_LONGEST_LIST);
+    return parts.length === 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `nothing` : (0,_enumerate_js__WEBPACK_IMPORTED_MODULE_9__/* .enumerate */ .H)(parts, LONGEST_LIST);
 }
 /** "Except namespaces not labelled" would be a riddle. */
 function isNegative({ namespaces }) {
-    return !(0,labels/* selectorOf */.Bk)(namespaces).every(label_words/* isHaving */.AN);
+    return !(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .selectorOf */ .Bk)(namespaces).every(_label_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isHaving */ .AN);
 }
 /** The largest groups first: what a long list leaves out should be what matters least. */
 function podParts(ends, world, manner) {
-    const groups = (0,pods/* podGroups */.G)(ends, world);
+    const groups = (0,_pods_js__WEBPACK_IMPORTED_MODULE_4__/* .podGroups */ .G)(ends, world);
     const told = new Set(groups.flatMap(({ declared }) => declared ?? []));
     const rest = ends.workloads.filter((workload) => !told.has(workload));
     // "Every workload except" some does not go with other words.
-    const every = groups.length > 0 || manner === 'those' ? undefined : (0,workloads/* everyWorkload */.Ld)(rest, world.workloads, world.nameOf);
-    const parts = (some) => some.map((group) => (0,pod_words/* podPart */.Z)(group, world, manner));
+    const every = groups.length > 0 || manner === 'those' ? undefined : (0,_workloads_js__WEBPACK_IMPORTED_MODULE_5__/* .everyWorkload */ .Ld)(rest, world.workloads, world.nameOf);
+    const parts = (some) => some.map((group) => (0,_pod_words_js__WEBPACK_IMPORTED_MODULE_3__/* .podPart */ .Z)(group, world, manner));
     return [
         ...parts(groups.filter(({ declared }) => declared !== undefined)),
-        ...(every === undefined ? (0,workloads/* workloadParts */.Mg)(rest, world.declared, world.nameOf) : [every]),
+        ...(every === undefined ? (0,_workloads_js__WEBPACK_IMPORTED_MODULE_5__/* .workloadParts */ .Mg)(rest, world.declared, world.nameOf) : [every]),
         ...parts(groups.filter(({ declared }) => declared === undefined)),
     ].sort((a, b) => b.count - a.count);
 }
@@ -53128,7 +54255,7 @@ function cost(parts) {
     return parts.reduce((sum, { words, weight = words.names.length }) => sum + 1 + weight, 0);
 }
 function counted(workloads) {
-    return workloads === 0 ? (0,sentence/* say */.c) `` : { words: [` (${(0,amount/* amount */.vj)(workloads, 'workload')})`], names: [] };
+    return workloads === 0 ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c) `` : { words: [` (${(0,_amount_js__WEBPACK_IMPORTED_MODULE_10__/* .amount */ .vj)(workloads, 'workload')})`], names: [] };
 }
 
 
@@ -53173,8 +54300,10 @@ function enumerate(phrases, limit) {
 
 
 
-const OF_PODS = { having: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `with`, lacking: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `without` };
-const OF_NAMESPACES = { having: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `labelled`, lacking: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `not labelled` };
+const WITH = { having: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `with`, lacking: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `without` };
+const OF_PODS = { valued: WITH, any: WITH };
+/** "Labelled label env" would be one word too many. */
+const OF_NAMESPACES = { valued: { having: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `labelled`, lacking: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `not labelled` }, any: WITH };
 const MOST_BOXES = 3;
 /** Of a label. Somebody who wants to know them all has the JSON. */
 const MOST_VALUES = 4;
@@ -53187,16 +54316,21 @@ function labelWords(boxes, voice) {
     }
     return join(selectors.map((selector) => ofSelector(selector, voice)), (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ` or `);
 }
-function ofSelector(selector, { having, lacking }) {
-    const yes = selector.filter(isHaving).map(name);
-    const no = selector
-        .filter((requirement) => !isHaving(requirement))
-        .map(opposite)
-        .map(name);
-    return join([
-        ...(yes.length === 0 ? [] : [(0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${having} ${join(yes, (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ` and `)}`]),
-        ...(no.length === 0 ? [] : [(0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${lacking} ${join(no, (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ` or `)}`]),
-    ], (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ` and `);
+function ofSelector(selector, voice) {
+    const yes = selector.filter(isHaving);
+    const no = selector.filter((requirement) => !isHaving(requirement)).map(opposite);
+    return join([...phrases(yes, voice, 'having', (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ` and `), ...phrases(no, voice, 'lacking', (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ` or `)], (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ` and `);
+}
+/** One phrase, or two where labels with a value and labels as such have other words. */
+function phrases(selector, { valued, any }, verb, between) {
+    const isValued = ({ operator }) => operator === 'In';
+    const groups = valued === any
+        ? [[any[verb], selector]]
+        : [
+            [valued[verb], selector.filter(isValued)],
+            [any[verb], selector.filter((requirement) => !isValued(requirement))],
+        ];
+    return groups.flatMap(([word, some]) => (some.length === 0 ? [] : [(0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${word} ${join(some.map(name), between)}`]));
 }
 /** Whether it says what a label is, not what it is not. */
 function isHaving({ operator }) {
@@ -53972,8 +55106,8 @@ function plain(text) {
 /* harmony export */   wb: () => (/* binding */ labelSelector)
 /* harmony export */ });
 /* harmony import */ var _manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9719);
-/* harmony import */ var _field_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6517);
-/* harmony import */ var _label_syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3454);
+/* harmony import */ var _manifest_label_syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4707);
+/* harmony import */ var _field_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6517);
 
 
 
@@ -53988,20 +55122,20 @@ const labelSelector = (0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .str
 /** What the API server finds wrong with a selector (semantics V). */
 function selectorErrors({ matchLabels, matchExpressions }) {
     return [
-        ...(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .under */ .hG)('matchLabels', matchLabels.flatMap(labelErrors)),
-        ...(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .under */ .hG)('matchExpressions', (0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .underEach */ .kj)(matchExpressions, requirementErrors)),
+        ...(0,_field_error_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)('matchLabels', matchLabels.flatMap(labelErrors)),
+        ...(0,_field_error_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)('matchExpressions', (0,_field_error_js__WEBPACK_IMPORTED_MODULE_2__/* .underEach */ .kj)(matchExpressions, requirementErrors)),
     ];
 }
 /** What the API server finds wrong with a label, as an error of the map it stands in. */
 function labelErrors([key, value]) {
-    const errors = [...(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)([], key, (0,_label_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .labelKeyFaults */ .r3)(key)), ...(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)([], value, (0,_label_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .labelValueFaults */ .bg)(value))];
+    const errors = [...(0,_field_error_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .Gq)([], key, (0,_manifest_label_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .labelKeyFaults */ .r3)(key)), ...(0,_field_error_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .Gq)([], value, (0,_manifest_label_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .labelValueFaults */ .bg)(value))];
     return errors.map((error) => ({ ...error, key }));
 }
 function requirementErrors({ key, operator, values }) {
     return [
         ...operatorErrors(operator, values),
-        ...(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(['key'], key, (0,_label_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .labelKeyFaults */ .r3)(key)),
-        ...(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .under */ .hG)('values', (0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .underEach */ .kj)(values, (value) => (0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)([], value, (0,_label_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .labelValueFaults */ .bg)(value)))),
+        ...(0,_field_error_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .Gq)(['key'], key, (0,_manifest_label_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .labelKeyFaults */ .r3)(key)),
+        ...(0,_field_error_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)('values', (0,_field_error_js__WEBPACK_IMPORTED_MODULE_2__/* .underEach */ .kj)(values, (value) => (0,_field_error_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .Gq)([], value, (0,_manifest_label_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .labelValueFaults */ .bg)(value)))),
     ];
 }
 function operatorErrors(operator, values) {
@@ -54010,94 +55144,20 @@ function operatorErrors(operator, values) {
         case 'NotIn':
             if (values.length > 0)
                 return [];
-            return [(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(['values'], "must be specified when `operator` is 'In' or 'NotIn'")];
+            return [(0,_field_error_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(['values'], "must be specified when `operator` is 'In' or 'NotIn'")];
         case 'Exists':
         case 'DoesNotExist':
             if (values.length === 0)
                 return [];
-            return [(0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .forbidden */ .o0)(['values'], "may not be specified when `operator` is 'Exists' or 'DoesNotExist'")];
+            return [(0,_field_error_js__WEBPACK_IMPORTED_MODULE_2__/* .forbidden */ .o0)(['values'], "may not be specified when `operator` is 'Exists' or 'DoesNotExist'")];
         default:
-            return (0,_field_error_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(['operator'], operator, ['not a valid selector operator']);
+            return (0,_field_error_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .Gq)(['operator'], operator, ['not a valid selector operator']);
     }
 }
 /** The requirements of a valid selector: a label is its key `In` its one value (semantics L2, L7). */
 function requirementsOf({ matchLabels, matchExpressions }) {
     const labels = matchLabels.map(([key, value]) => ({ key, operator: 'In', values: [value] }));
     return [...labels, ...matchExpressions];
-}
-
-
-/***/ }),
-
-/***/ 3454:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Nj: () => (/* binding */ dnsLabelFaults),
-/* harmony export */   YF: () => (/* binding */ portNameFaults),
-/* harmony export */   a4: () => (/* binding */ subdomainFaults),
-/* harmony export */   bg: () => (/* binding */ labelValueFaults),
-/* harmony export */   r3: () => (/* binding */ labelKeyFaults)
-/* harmony export */ });
-/* harmony import */ var _manifest_template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(439);
-
-const LABEL = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
-const LABEL_WORDS = "consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character";
-const DNS_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
-const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
-/** What the API server finds wrong with the key of a label: an optional DNS prefix and a name (semantics V). */
-function labelKeyFaults(written) {
-    const key = (0,_manifest_template_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPlaceholders */ .Z)(written);
-    const slash = key.indexOf('/');
-    if (slash < 0)
-        return nameFaults(key);
-    const [prefix, name] = [key.slice(0, slash), key.slice(slash + 1)];
-    if (!name.includes('/'))
-        return [...prefixFaults(prefix), ...nameFaults(name)];
-    return [`a valid label key must ${LABEL_WORDS} with an optional DNS subdomain prefix and '/'`];
-}
-function prefixFaults(prefix) {
-    return (prefix === '' ? ['must be non-empty'] : subdomainFaults(prefix)).map((fault) => `prefix part ${fault}`);
-}
-function nameFaults(name) {
-    const length = name === '' ? ['must be non-empty'] : tooLong(name, 63);
-    return [...length, ...(LABEL.test(name) ? [] : [`must ${LABEL_WORDS}`])].map((fault) => `name part ${fault}`);
-}
-/** What the API server finds wrong with the value of a label; the empty one is valid. */
-function labelValueFaults(written) {
-    const value = (0,_manifest_template_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPlaceholders */ .Z)(written);
-    if (value === '')
-        return [];
-    const syntax = LABEL.test(value) ? [] : [`a valid label must be an empty string or ${LABEL_WORDS}`];
-    return [...tooLong(value, 63), ...syntax];
-}
-/** What the API server finds wrong with a name that is a DNS subdomain, as those of policies are. */
-function subdomainFaults(written) {
-    const name = (0,_manifest_template_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPlaceholders */ .Z)(written);
-    const words = "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', " +
-        'and must start and end with an alphanumeric character';
-    return [...tooLong(name, 253), ...(SUBDOMAIN.test(name) ? [] : [words])];
-}
-/** What the API server finds wrong with the name of a namespace. */
-function dnsLabelFaults(written) {
-    const name = (0,_manifest_template_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPlaceholders */ .Z)(written);
-    const words = "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', " +
-        'and must start and end with an alphanumeric character';
-    const syntax = DNS_LABEL.test(name) ? [] : [SUBDOMAIN.test(name) ? 'must not contain dots' : words];
-    return [...tooLong(name, 63), ...syntax];
-}
-/** What the API server finds wrong with the name of a port (semantics V). */
-function portNameFaults(name) {
-    return [
-        ...tooLong(name, 15),
-        ...(/^[-a-z0-9]+$/.test(name) ? [] : ['must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)']),
-        ...(/[a-z]/.test(name) ? [] : ['must contain at least one letter (a-z)']),
-        ...(name.includes('--') ? ['must not contain consecutive hyphens'] : []),
-        ...(/^-|-$/.test(name) ? ['must not begin or end with a hyphen'] : []),
-    ];
-}
-function tooLong(text, most) {
-    return text.length > most ? [`must be no more than ${most} characters`] : [];
 }
 
 
@@ -54221,8 +55281,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/manifest/sentence.ts
 var sentence = __nccwpck_require__(4616);
-// EXTERNAL MODULE: ./src/naming/endpoints.ts + 1 modules
-var endpoints = __nccwpck_require__(7529);
+// EXTERNAL MODULE: ./src/naming/endpoints.ts
+var endpoints = __nccwpck_require__(9610);
 // EXTERNAL MODULE: ./src/naming/ports.ts
 var ports = __nccwpck_require__(4632);
 // EXTERNAL MODULE: ./src/naming/workloads.ts
@@ -54720,7 +55780,7 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 2700:
+/***/ 5541:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54729,14 +55789,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   N: () => (/* binding */ review)
 });
 
-// EXTERNAL MODULE: ./src/clusters.ts + 74 modules
-var src_clusters = __nccwpck_require__(1745);
+// EXTERNAL MODULE: ./src/clusters.ts + 80 modules
+var src_clusters = __nccwpck_require__(2591);
 // EXTERNAL MODULE: ./src/flow/compare.ts + 1 modules
 var compare = __nccwpck_require__(6180);
 // EXTERNAL MODULE: ./src/flow/same.ts
 var same = __nccwpck_require__(9572);
 // EXTERNAL MODULE: ./src/manifest/elsewhere.ts
 var elsewhere = __nccwpck_require__(8673);
+// EXTERNAL MODULE: ./src/manifest/other-formats.ts
+var other_formats = __nccwpck_require__(1870);
 // EXTERNAL MODULE: ./src/manifest/problem.ts
 var problem = __nccwpck_require__(7690);
 // EXTERNAL MODULE: ./src/naming/amount.ts
@@ -54755,16 +55817,16 @@ var changed = __nccwpck_require__(3313);
  * row still names the rule. Each edit is compared once, for many findings may be about it.
  */
 function atChangedLines({ changes, policyEdits, rows, findings }) {
-    const { elsewhere, lines, changed } = createNarrowed(policyEdits);
-    const byPolicy = new Map(policyEdits.map((edit) => [nameOf(edit.policy), edit]));
+    const editsOf = createEditsOf(policyEdits);
     const placeOf = (finding) => {
         const { place } = finding;
+        const { edits, narrowed, changed, byPolicy } = editsOf(finding);
         if (place === undefined || place.side === 'head')
-            return place && { ...place, ...(elsewhere(place) ?? lines(place)) };
+            return place && { ...place, ...(narrowed.elsewhere(place) ?? narrowed.lines(place)) };
         const here = finding.changes
             .flatMap((index) => changes[index]?.because ?? [])
             .find((cause) => cause.side === 'base' && cause.path === place.path && meet(cause, place));
-        const edit = here === undefined ? removedAt(place, policyEdits) : byPolicy.get(nameOf(here.policy));
+        const edit = here === undefined ? removedAt(place, edits) : byPolicy.get(nameOf(here.policy));
         if (edit?.edited !== undefined)
             return { side: 'head', ...edit.edited };
         if (edit?.edit !== 'modified')
@@ -54774,6 +55836,7 @@ function atChangedLines({ changes, policyEdits, rows, findings }) {
     };
     return {
         rows: rows.map(({ change, ...row }) => {
+            const { lines } = editsOf(row).narrowed;
             const because = change.because.map((cause) => (cause.side === 'head' ? { ...cause, ...lines(cause) } : cause));
             return { ...row, change: { ...change, because } };
         }),
@@ -54782,6 +55845,16 @@ function atChangedLines({ changes, policyEdits, rows, findings }) {
             return place === undefined ? finding : { ...finding, place };
         }),
     };
+}
+/** Looks up the edits that are true of one of some clusters: those of others may be of a policy of the same name. */
+function createEditsOf(policyEdits) {
+    const changed = (0,once/* each */.__)(linesOf);
+    const inCluster = (names) => {
+        const edits = policyEdits.filter(({ clusters }) => clusters?.some((name) => names.includes(name)) ?? true);
+        const byPolicy = new Map(edits.map((edit) => [nameOf(edit.policy), edit]));
+        return { edits, narrowed: createNarrowed(edits, changed), changed, byPolicy };
+    };
+    return (0,once/* once */.Oo)(({ clusters }) => JSON.stringify(clusters), ({ clusters }) => inCluster(clusters));
 }
 function meet(a, b) {
     return a.line <= b.endLine && b.line <= a.endLine;
@@ -54793,8 +55866,7 @@ function removedAt({ path, line }, edits) {
     });
 }
 /** Narrows lines of head's files to those that changed; they stay as they are if none of them did. */
-function createNarrowed(edits) {
-    const changed = (0,once/* each */.__)(linesOf);
+function createNarrowed(edits, changed) {
     const byPath = inHead(edits);
     const editAt = ({ path, line }) => byPath.get(path)?.find(({ first, last }) => first <= line && line <= last)?.edit;
     const lines = (place) => {
@@ -54809,7 +55881,7 @@ function createNarrowed(edits) {
         const edited = editAt(place)?.edited;
         return edited?.path === place.path ? undefined : edited;
     };
-    return { changed, elsewhere, lines };
+    return { elsewhere, lines };
 }
 function nameOf({ kind, namespace, name }) {
     return JSON.stringify([kind, namespace, name]);
@@ -55278,6 +56350,8 @@ function labelWords(labels) {
 
 // EXTERNAL MODULE: ./src/risk/end-words.ts + 1 modules
 var end_words = __nccwpck_require__(5511);
+// EXTERNAL MODULE: ./src/risk/flows.ts + 1 modules
+var risk_flows = __nccwpck_require__(7605);
 // EXTERNAL MODULE: ./src/risk/cause.ts
 var cause = __nccwpck_require__(3960);
 // EXTERNAL MODULE: ./src/risk/confidence.ts
@@ -55288,8 +56362,6 @@ var risk_ends = __nccwpck_require__(8485);
 var fingerprint = __nccwpck_require__(2355);
 // EXTERNAL MODULE: ./src/risk/flow-finding.ts + 1 modules
 var flow_finding = __nccwpck_require__(4366);
-// EXTERNAL MODULE: ./src/risk/flows.ts + 1 modules
-var flows = __nccwpck_require__(7605);
 // EXTERNAL MODULE: ./src/risk/group.ts
 var group = __nccwpck_require__(9644);
 ;// CONCATENATED MODULE: ./src/risk/rules/assertion-violated.ts
@@ -55307,7 +56379,7 @@ var group = __nccwpck_require__(9644);
 
 /** An assertion of the configuration that a change breaks, or breaks further (R05): one finding for each cause. */
 function assertionViolated(assertion, direction, { newly, comparison }, path) {
-    const whole = (0,flows/* createWhole */.cl)(comparison);
+    const whole = (0,risk_flows/* createWhole */.cl)(comparison);
     const groups = (0,group/* byCause */.zs)(newly.map((change, i) => whole(withoutScreens(change), i)));
     const ends = (0,end_words/* createEndWords */.V)(comparison, 'head');
     return groups.map((group) => findingOf(assertion, direction, group, ends, path));
@@ -55329,13 +56401,16 @@ function findingOf(assertion, direction, group, ends, path) {
         ...(undeclared ? confidence/* UNDECLARED */.uM : confidence/* EXACT */.qY),
         title: 'Assertion violated',
         message: (0,sentence/* say */.c) `${statement(assertion)}${said}, but now ${violation(assertion, group, direction, ends)}${by}.${witness(group)}${why}`,
-        fingerprint: (0,fingerprint/* fingerprint */.R)('assertion-violated', [(0,sentence/* write */.M)(statement(assertion)), direction, ...(0,flow_finding/* subject */.b)(group)]),
+        fingerprint: (0,fingerprint/* fingerprint */.R)('assertion-violated', [(0,sentence/* write */.M)(statement(assertion)), direction, ...(0,flow_finding/* subject */.bc)(group)]),
         ...(place ? { place } : {}),
         changes: [],
     };
 }
 
+// EXTERNAL MODULE: ./src/risk/survival.ts
+var survival = __nccwpck_require__(8113);
 ;// CONCATENATED MODULE: ./src/risk/assertions.ts
+
 
 
 
@@ -55346,21 +56421,28 @@ function findingOf(assertion, direction, group, ends, path) {
 
 /**
  * What the assertions of the configuration say of one cluster: a finding for what the change breaks, a note for what base
- * broke already, and what could not be decided.
+ * broke already and for what went away, and what could not be decided.
  *
  * @param config where they stand
  */
 function checkAssertions(assertions, { name, base, head }, config) {
     const checks = assertions
         .filter((assertion) => assertions_endsOf(assertion).every(({ clusters }) => clusters.length === 0 || clusters.includes(name)))
-        .flatMap((assertion) => directionsOf(assertion).map((direction) => check(assertion, direction, base, head, config)));
+        .map((assertion) => {
+        const each = directionsOf(assertion).map((direction) => check(assertion, direction, base, head, config));
+        const gone = new Set(each.flatMap((one) => one.gone));
+        return {
+            findings: each.flatMap(({ findings }) => findings),
+            problems: [...each.flatMap(({ problems }) => problems), ...leftOut(assertion, [...gone].sort(), config)],
+        };
+    });
     return {
         findings: checks.flatMap(({ findings }) => findings),
         problems: checks.flatMap(({ problems }) => problems),
     };
 }
 function check(assertion, direction, base, head, config) {
-    const broken = brokenIn(assertion, base, head, direction);
+    const { broken, gone } = withoutGone(brokenIn(assertion, base, head, direction));
     const [first] = broken.inHead;
     const before = broken.newly.length === 0 && first !== undefined;
     const message = before &&
@@ -55371,47 +56453,37 @@ function check(assertion, direction, base, head, config) {
             ...broken.undecided,
             ...(message ? [problemOf('note', 'assertion-broken-before', assertion, message, config)] : []),
         ],
+        gone,
     };
 }
 /**
- * The assertions that name a workload or a cluster that no version has, and those about the host network. Globs of namespaces
- * may be meant for those to come, so that they are told as a note.
+ * Pods that no manifest declares are not among them, where they went away with their namespace: a policy that goes with it
+ * leaves nothing open.
  */
-function emptyAssertions(assertions, clusters, config) {
-    return assertions.flatMap((assertion) => assertions_endsOf(assertion)
-        .flatMap((end) => faultOf(end, clusters) ?? [])
-        .map(({ severity, fault }) => problemOf(severity, 'assertion-without-effect', assertion, (0,sentence/* say */.c) `${statement(assertion)}: ${fault}.`, config)));
+function withoutGone(broken) {
+    const went = (end) => (0,survival/* isGone */.S)(broken.comparison, end);
+    const staying = (flows) => flows
+        .map((each) => {
+        const [sources, destinations] = [each.sources, each.destinations].map((ends) => ends.filter((0,risk_flows/* not */.AU)(went)));
+        return { ...each, sources: sources ?? [], destinations: destinations ?? [] };
+    })
+        .filter(({ sources, destinations }) => sources.length > 0 && destinations.length > 0);
+    const ends = broken.newly.flatMap(({ sources, destinations }) => [...sources, ...destinations]).filter(went);
+    return {
+        broken: { ...broken, inHead: staying(broken.inHead), newly: staying(broken.newly) },
+        gone: ends.flatMap((end) => (end.kind === 'pods' ? end.names : [])),
+    };
 }
-function faultOf(end, clusters) {
-    const missing = end.clusters.find((wanted) => !clusters.some(({ name }) => name === wanted));
-    if (missing !== undefined)
-        return { severity: 'warning', fault: (0,sentence/* say */.c) `there is no cluster ${missing}` };
-    if (end.kind === 'pods')
-        return globFault(end, clusters);
-    if (end.kind !== 'workload')
-        return undefined;
-    const states = clusters.flatMap(({ base, head }) => [base, head]);
-    const found = states
-        .flatMap(({ cluster }) => [...cluster.workloads.values()])
-        .filter((head) => (0,flow_pattern/* isWorkload */.gv)(end, { kind: 'workload', id: head.id, head }));
-    if (found.length === 0)
-        return { severity: 'warning', fault: (0,sentence/* say */.c) `there is no workload ${end.text}` };
-    if (found.some(({ hostNetwork }) => !hostNetwork))
-        return undefined;
-    const fault = (0,sentence/* say */.c) `${end.text} is on the host network, where no policy has a say, so this is not checked`;
-    return { severity: 'warning', fault };
+function leftOut(assertion, namespaces, config) {
+    if (namespaces.length === 0)
+        return [];
+    const why = namespaces.length === 1
+        ? (0,words/* plain */.pj)('the namespace goes away with everything in it')
+        : (0,words/* plain */.pj)('the namespaces go away with everything in them');
+    const message = (0,sentence/* say */.c) `${statement(assertion)}, and that is not asked of ${(0,words/* list */.p_)(namespaces)}: ${why}.`;
+    return [problemOf('note', 'assertion-left-out', assertion, message, config)];
 }
-/** A glob stands for the namespaces that are known: where none fits, nothing is checked. */
-function globFault({ namespaces }, clusters) {
-    const [first] = namespaces;
-    if (first === undefined || namespaces.some((glob) => !glob.includes('*')))
-        return undefined;
-    const known = clusters.flatMap(({ base, head }) => [base, head].flatMap(({ cluster }) => [...cluster.namespaces.keys()]));
-    if (namespaces.some((glob) => glob === '*' || known.some((name) => (0,flow_pattern/* isLike */.ON)(glob, name))))
-        return undefined;
-    const fault = (0,sentence/* say */.c) `no namespace that manifests or the configuration name fits ${(0,words/* list */.p_)(namespaces)}, so this is not checked`;
-    return { severity: 'note', fault };
-}
+/** The ends that an assertion names. */
 function assertions_endsOf(assertion) {
     if (assertion.kind === 'isolated')
         return [assertion.pods];
@@ -55421,6 +56493,7 @@ function assertions_endsOf(assertion) {
 function directionsOf(assertion) {
     return assertion.kind === 'isolated' ? assertion.directions : ['ingress'];
 }
+/** What is to be said of an assertion, at its line. */
 function problemOf(severity, code, { line, name }, message, config) {
     const said = name === undefined ? (0,words/* plain */.pj)('') : (0,sentence/* say */.c) `${name}: `;
     const { path, file } = config;
@@ -55429,8 +56502,8 @@ function problemOf(severity, code, { line, name }, message, config) {
     return { severity, code, message: (0,sentence/* say */.c) `${said}${message}${where}`, hidesFlows: false, ...place };
 }
 
-// EXTERNAL MODULE: ./src/risk/assess.ts + 53 modules
-var assess = __nccwpck_require__(3208);
+// EXTERNAL MODULE: ./src/risk/assess.ts + 52 modules
+var assess = __nccwpck_require__(7924);
 ;// CONCATENATED MODULE: ./src/risk/complete.ts
 /**
  * Whether a comparison knows all that changed. A problem that hides manifests leaves a gap if what it is about is not the
@@ -55623,7 +56696,85 @@ function range(protocol, first, last) {
     return { protocol: protocol, port: Math.min(first, last), endPort: Math.max(first, last) };
 }
 
+;// CONCATENATED MODULE: ./src/risk/without-effect.ts
+
+
+
+
+
+
+/**
+ * The assertions that name a workload or a cluster that no version has, or a workload that head has no more, and those about
+ * the host network. Globs of namespaces may be meant for those to come, so that they are told as a note.
+ *
+ * @param config where they stand, and what is to come after it: what that no longer names is no fault
+ */
+function emptyAssertions(assertions, clusters, config) {
+    const later = config.next?.assertions.flatMap(assertions_endsOf).map(({ text }) => text);
+    return assertions.flatMap((assertion) => assertions_endsOf(assertion)
+        .flatMap((end) => faultOf(end, clusters) ?? lossOf(end, clusters, later) ?? [])
+        .map(({ severity, fault }) => problemOf(severity, 'assertion-without-effect', assertion, (0,sentence/* say */.c) `${statement(assertion)}: ${fault}.`, config)));
+}
+function faultOf(end, clusters) {
+    const missing = end.clusters.find((wanted) => !clusters.some(({ name }) => name === wanted));
+    if (missing !== undefined)
+        return { severity: 'warning', fault: (0,sentence/* say */.c) `there is no cluster ${missing}` };
+    if (end.kind === 'pods')
+        return globFault(end, clusters);
+    if (end.kind !== 'workload')
+        return undefined;
+    const found = [...workloadsOf(end, clusters, 'base'), ...workloadsOf(end, clusters, 'head')];
+    if (found.length === 0)
+        return { severity: 'warning', fault: (0,sentence/* say */.c) `there is no workload ${end.text}` };
+    if (found.some(({ hostNetwork }) => !hostNetwork))
+        return undefined;
+    const fault = (0,sentence/* say */.c) `${end.text} is on the host network, where no policy has a say, so this is not checked`;
+    return { severity: 'warning', fault };
+}
+/**
+ * Of a workload that base alone has: nobody may notice when the next change is not checked. By a new name it is still known
+ * here, where both versions are.
+ */
+function lossOf(end, clusters, later) {
+    if (end.kind !== 'workload' || later?.includes(end.text) === false)
+        return undefined;
+    if (workloadsOf(end, clusters, 'head').length > 0)
+        return undefined;
+    const before = clusters.flatMap(({ everything }) => everything).filter((each) => (0,flow_pattern/* isWorkload */.gv)(end, each));
+    const [renamed] = (0,risk_ends/* workloadsAmong */.d5)(before, 'head');
+    if (renamed === undefined) {
+        return { severity: 'warning', fault: (0,sentence/* say */.c) `the change removes ${end.text}, so this is not checked after the merge` };
+    }
+    const name = `${renamed.namespace}/${renamed.name}`;
+    return {
+        severity: 'note',
+        fault: (0,sentence/* say */.c) `${end.text} is now called ${name}, so this is checked here, and not after the merge`,
+    };
+}
+/** The workloads of that name in a version. */
+function workloadsOf(end, clusters, side) {
+    return clusters
+        .flatMap((each) => [...each[side].cluster.workloads.values()])
+        .filter((workload) => (0,flow_pattern/* isWorkload */.gv)(end, { kind: 'workload', id: workload.id, head: workload }));
+}
+/** A glob stands for the namespaces that are known: where none fits, nothing is checked. */
+function globFault({ namespaces }, clusters) {
+    const [first] = namespaces;
+    if (first === undefined || namespaces.some((glob) => !glob.includes('*')))
+        return undefined;
+    const known = clusters.flatMap(({ base, head }) => [base, head].flatMap(({ cluster }) => [...cluster.namespaces.keys()]));
+    if (namespaces.some((glob) => glob === '*' || known.some((name) => (0,flow_pattern/* isLike */.ON)(glob, name))))
+        return undefined;
+    const fault = (0,sentence/* say */.c) `no namespace that manifests or the configuration name fits ${(0,words/* list */.p_)(namespaces)}, so this is not checked`;
+    return { severity: 'note', fault };
+}
+
+// EXTERNAL MODULE: ./src/source/paths.ts
+var paths = __nccwpck_require__(5261);
 ;// CONCATENATED MODULE: ./src/review.ts
+
+
+
 
 
 
@@ -55665,7 +56816,8 @@ async function review(baseSource, headSource, { failOn, today, ...options }) {
     });
     const undecided = compared.flatMap(({ undecided }) => undecided);
     const empty = emptyAssertions(config.assertions, clusters, options.configuration);
-    const problems = (0,problem/* inOrder */.a)([...(0,src_clusters/* everyProblem */.HS)(versions), ...undecided, ...empty, ...ofWaivers]);
+    const unread = await (0,other_formats/* otherFormats */.F)(baseSource, headSource, (0,paths/* selectPaths */.c)(options.paths));
+    const problems = (0,problem/* inOrder */.a)([...(0,src_clusters/* everyProblem */.HS)(versions), ...unread, ...undecided, ...empty, ...ofWaivers]);
     const same = compared.every((each) => each.same);
     const isDecided = ![...undecided, ...versions.remarks].some(({ hidesFlows }) => hidesFlows);
     const complete = isComplete(unknownIn(versions, 0), unknownIn(versions, 1), same) && isDecided;
@@ -55722,8 +56874,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ inOrder)
 });
 
-// EXTERNAL MODULE: ./src/risk/assess.ts + 53 modules
-var assess = __nccwpck_require__(3208);
+// EXTERNAL MODULE: ./src/risk/assess.ts + 52 modules
+var assess = __nccwpck_require__(7924);
 // EXTERNAL MODULE: ./src/manifest/objects.ts
 var objects = __nccwpck_require__(929);
 // EXTERNAL MODULE: ./src/risk/acceptance.ts
@@ -55816,7 +56968,10 @@ function waive(question) {
         for (const waiver of near.filter((one) => names(one) && !fitting.includes(one))) {
             used.add(waiver);
             const { line, owner } = waiver;
-            const message = (0,sentence/* say */.c) `The waiver of ${owner} in line ${line}${where} does not accept the finding ${finding.rule}: not all of its flows are among those of the waiver.`;
+            const why = finding.changes.length === 0
+                ? (0,sentence/* say */.c) `it has no flows that open or close, and the waiver is for some. Name it by its rule or its fingerprint, without from, to and ports`
+                : (0,sentence/* say */.c) `not all of its flows are among those of the waiver`;
+            const message = (0,sentence/* say */.c) `The waiver of ${owner} in line ${line}${where} does not accept the finding ${finding.rule}: ${why}.`;
             tell('note', 'waiver-too-narrow', waiver, message);
         }
         for (const waiver of waivers.filter((one) => isOfAnother(one, finding) && holds(one, finding, changes))) {
@@ -55925,7 +57080,7 @@ function isAmong(name, list) {
 
 /***/ }),
 
-/***/ 3208:
+/***/ 7924:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55935,12 +57090,50 @@ __nccwpck_require__.d(__webpack_exports__, {
   I: () => (/* binding */ assess_byWeight)
 });
 
+// EXTERNAL MODULE: ./src/flow/decide.ts
+var decide = __nccwpck_require__(9026);
+// EXTERNAL MODULE: ./src/manifest/objects.ts
+var objects = __nccwpck_require__(929);
+// EXTERNAL MODULE: ./src/risk/scope.ts
+var scope = __nccwpck_require__(7983);
+;// CONCATENATED MODULE: ./src/risk/departed.ts
+
+
+
+/**
+ * Whether a version's policy selects a workload of its namespace, be it on the host network, out of its reach.
+ *
+ * @param cluster the one whose workloads are asked about, where that is not the policy's own
+ */
+function selectsWorkload({ cluster: own, tiers }, direction, policy, cluster = own) {
+    const identity = (0,objects/* identityOf */.cu)(policy);
+    const pods = (0,scope/* workloadsIn */.ow)(cluster, (0,objects/* namespaceOf */.N6)(policy)).map((workload) => (0,decide/* podOf */.FS)(cluster, workload));
+    return tiers[direction]
+        .flatMap((tier) => tier.governs)
+        .filter(({ from }) => (0,objects/* identityOf */.cu)(from.policy) === identity)
+        .some(({ subject }) => pods.some((pod) => (0,decide/* holdsPod */.i0)(subject, { ...pod, hostNetwork: false })));
+}
+/**
+ * Whether the pods that lost their isolation are those of workloads that went away, or got other labels, together with their
+ * policies: each of these was for a workload that base declares, and would be for none that head does. Whoever takes an app
+ * out takes its policy out too, and that manifests do not declare such pods any more is no sign that they still run.
+ */
+function departed({ base, head }, { direction, workloads, policies }) {
+    if (workloads.length > 0)
+        return false;
+    return policies.every(({ policy }) => selectsWorkload(base, direction, policy) && !selectsWorkload(base, direction, policy, head.cluster));
+}
+/** Whether base declares workloads in a namespace, and head none any more. */
+function isEmptied({ base, head }, namespace) {
+    return (0,scope/* workloadsIn */.ow)(base.cluster, namespace).length > 0 && (0,scope/* workloadsIn */.ow)(head.cluster, namespace).length === 0;
+}
+
 // EXTERNAL MODULE: ./src/risk/ends.ts
 var risk_ends = __nccwpck_require__(8485);
 // EXTERNAL MODULE: ./src/risk/flows.ts + 1 modules
 var risk_flows = __nccwpck_require__(7605);
 // EXTERNAL MODULE: ./src/risk/group.ts
-var group = __nccwpck_require__(9644);
+var risk_group = __nccwpck_require__(9644);
 // EXTERNAL MODULE: ./src/risk/finding.ts
 var finding = __nccwpck_require__(5650);
 // EXTERNAL MODULE: ./src/risk/flow-finding.ts + 1 modules
@@ -55957,7 +57150,7 @@ var rule_facts = __nccwpck_require__(8790);
  */
 function judged(evidence, group, judgements) {
     const [worst, ...others] = [...judgements].sort(byWeight);
-    return worst === undefined ? [] : [(0,flow_finding/* flowFinding */.m)(evidence, group, worst, others)];
+    return worst === undefined ? [] : [(0,flow_finding/* flowFinding */.mP)(evidence, group, worst, others)];
 }
 function byWeight(a, b) {
     return finding/* SEVERITIES */.o.indexOf(a.severity) - finding/* SEVERITIES */.o.indexOf(b.severity) || (0,rule_facts/* rankOf */.I)(a.rule) - (0,rule_facts/* rankOf */.I)(b.rule);
@@ -55965,44 +57158,8 @@ function byWeight(a, b) {
 
 // EXTERNAL MODULE: ./src/flow/once.ts
 var once = __nccwpck_require__(831);
-// EXTERNAL MODULE: ./src/flow/ports.ts
-var flow_ports = __nccwpck_require__(7220);
-// EXTERNAL MODULE: ./src/policy/tier.ts
-var tier = __nccwpck_require__(7516);
-;// CONCATENATED MODULE: ./src/risk/port-sets.ts
-
-
-/** All ports of TCP count as all: hardly anything speaks another protocol. */
-function isEveryTcpPort(ports) {
-    return (0,flow_ports/* holdsProtocol */.h2)((0,flow_ports/* portsOf */.a5)(ports), 'TCP');
-}
-/** The ports that are in both lists. */
-function commonPorts(some, others) {
-    return some.flatMap((one) => others.flatMap((other) => (one.protocol === other.protocol ? common(one, other) : [])));
-}
-/** Of one protocol. A port with a name is in the numbers that hold all which it may have, and in no fewer. */
-function common(one, other) {
-    if (one.name !== undefined && other.name !== undefined && one.name !== other.name)
-        return [];
-    const [a, b] = [numbersOf(one), numbersOf(other)];
-    const [port, endPort] = [Math.max(a.port, b.port), Math.min(a.endPort, b.endPort)];
-    if (one.name === other.name) {
-        if (one.port === 0 || other.port === 0)
-            return [one.port === 0 ? other : one];
-        return port <= endPort ? [{ ...one, port, endPort }] : [];
-    }
-    const [named, own] = one.name === undefined ? [other, b] : [one, a];
-    return port === own.port && endPort === own.endPort ? [named] : [];
-}
-/** Of which only the name is known, a port may have any number. */
-function numbersOf({ protocol, port, endPort }) {
-    return port === 0 ? (0,tier/* wholeProtocol */.gF)(protocol) : { port, endPort };
-}
-/** Whether every one of some ports is in a list. */
-function holdsPorts(list, some) {
-    return (0,flow_ports/* size */.Ej)((0,flow_ports/* portsOf */.a5)(commonPorts(some, list))) === (0,flow_ports/* size */.Ej)((0,flow_ports/* portsOf */.a5)(some));
-}
-
+// EXTERNAL MODULE: ./src/risk/port-sets.ts
+var port_sets = __nccwpck_require__(6272);
 ;// CONCATENATED MODULE: ./src/risk/moved.ts
 
 
@@ -56011,8 +57168,8 @@ function holdsPorts(list, some) {
  * ports opened nothing moved.
  */
 function createMoved({ flows: { opened } }) {
-    const pairs = (0,once/* lazy */.RZ)(() => new Set(opened.filter(({ ports }) => !isEveryTcpPort(ports)).map(nameOfEnds)));
-    return (closed) => !isEveryTcpPort(closed.ports) && pairs().has(nameOfEnds(closed));
+    const pairs = (0,once/* lazy */.RZ)(() => new Set(opened.filter(({ ports }) => !(0,port_sets/* isEveryTcpPort */.UT)(ports)).map(nameOfEnds)));
+    return (closed) => !(0,port_sets/* isEveryTcpPort */.UT)(closed.ports) && pairs().has(nameOfEnds(closed));
 }
 function nameOfEnds({ sources, destinations }) {
     const ids = (ends) => ends.map(({ id }) => id).sort();
@@ -56021,10 +57178,6 @@ function nameOfEnds({ sources, destinations }) {
 
 // EXTERNAL MODULE: ./src/cluster/namespace.ts
 var cluster_namespace = __nccwpck_require__(3365);
-// EXTERNAL MODULE: ./src/flow/decide.ts
-var decide = __nccwpck_require__(9026);
-// EXTERNAL MODULE: ./src/risk/scope.ts
-var scope = __nccwpck_require__(7983);
 ;// CONCATENATED MODULE: ./src/risk/resolver.ts
 
 
@@ -56092,7 +57245,7 @@ function asksDns({ destinations, ports }) {
 /** Whether questions to cluster DNS may be among some flows, whatever else is. */
 function mayAskDns({ ports }) {
     const asked = SERVERS.map(({ port }) => ({ protocol: 'UDP', port, endPort: port }));
-    return commonPorts(ports, asked).length > 0;
+    return (0,port_sets/* commonPorts */.Ql)(ports, asked).length > 0;
 }
 /** Of pods that are not declared, only those that a selector picks out by that very label are surely such pods. */
 function isServer(endpoint, server) {
@@ -56117,6 +57270,9 @@ function answers({ namespace, labels }, { namespace: home, label: [key, value] }
 
 
 
+
+
+
 /**
  * What some rules find of flows that closed, and another where none of them does. Lost DNS is told by its own rule, and flows
  * that went with a workload are no surprise to whoever removed it.
@@ -56134,26 +57290,41 @@ function closings(evidence) {
     const isTold = (flows) => asksDns(flows) &&
         flows.sources.some(({ id }) => unresolving.has(id)) &&
         flows.sources.every(({ id, kind }) => unresolving.has(id) || kind === 'pods');
+    const isOfNobody = createNobody(evidence);
     const byPolicy = evidence.flows.closed
         .filter((flows) => flows.lifecycle !== 'endpoint-removed' && !isTold(flows))
-        .filter(({ sources, destinations }) => !isOfNobody(evidence, sources) && !isOfNobody(evidence, destinations));
+        .filter(({ sources, destinations }) => !isOfNobody(sources, 'egress') && !isOfNobody(destinations, 'ingress'));
     const moved = new Set(byPolicy.filter(createMoved(evidence)));
     const isMoved = (flows) => moved.has(flows);
     return [
-        ...(0,group/* byCause */.zs)(byPolicy.filter((0,risk_flows/* not */.AU)(isMoved))).map((group) => ({ group, moved: false })),
-        ...(0,group/* byCause */.zs)(byPolicy.filter(isMoved)).map((group) => ({ group, moved: true })),
+        ...(0,risk_group/* byCause */.zs)(byPolicy.filter((0,risk_flows/* not */.AU)(isMoved))).map((group) => ({ group, moved: false })),
+        ...(0,risk_group/* byCause */.zs)(byPolicy.filter(isMoved)).map((group) => ({ group, moved: true })),
     ];
 }
-/** Whether all the ends are undeclared pods beside declared workloads: if there are any, nobody here can miss the flow. */
-function isOfNobody({ base, head }, ends) {
-    return ends.every((end) => {
+/**
+ * Tells ends that are undeclared pods beside declared workloads: if there are any, nobody here can miss the flow. Those for
+ * which base has a policy that is for none of the workloads are there, such as the pods of an operator's database; unless
+ * head's is for one of them, so that most likely its label was wrong.
+ */
+function createNobody({ base, head }) {
+    const near = (0,scope/* tiersNear */.mc)(base);
+    const isForOthers = ({ policy }, direction) => [base, head].every((state) => !selectsWorkload(state, direction, policy));
+    const find = (end, direction) => {
         const namespace = (0,risk_ends/* namespaceOf */.N6)(end);
-        return end.kind === 'pods' && namespace !== undefined && (0,risk_ends/* isInhabited */.hm)([base, head], namespace);
+        if (end.kind !== 'pods' || namespace === undefined || !(0,risk_ends/* isInhabited */.hm)([base, head], namespace))
+            return false;
+        const pod = (0,risk_ends/* podIn */.jG)(base, 'base', end);
+        const policies = pod === undefined ? [] : (0,decide/* isolating */.ZY)(near(pod.namespace), direction, pod);
+        return !policies.some((from) => isForOthers(from, direction));
+    };
+    const known = { ingress: new Map(), egress: new Map() };
+    return (ends, direction) => ends.every((end) => {
+        const answer = known[direction].get(end) ?? find(end, direction);
+        known[direction].set(end, answer);
+        return answer;
     });
 }
 
-// EXTERNAL MODULE: ./src/manifest/objects.ts
-var objects = __nccwpck_require__(929);
 // EXTERNAL MODULE: ./src/risk/cause.ts
 var risk_cause = __nccwpck_require__(3960);
 // EXTERNAL MODULE: ./src/risk/placed.ts
@@ -56254,47 +57425,10 @@ function explainDns({ side, verb, by }, relabelled) {
 
 // EXTERNAL MODULE: ./src/risk/end-words.ts + 1 modules
 var end_words = __nccwpck_require__(5511);
-// EXTERNAL MODULE: ./src/risk/isolation.ts
-var isolation = __nccwpck_require__(215);
-// EXTERNAL MODULE: ./src/cluster/ranges.ts
-var cluster_ranges = __nccwpck_require__(5438);
-// EXTERNAL MODULE: ./src/risk/blocks.ts
-var blocks = __nccwpck_require__(6477);
-;// CONCATENATED MODULE: ./src/risk/internet.ts
-
-
-
-/**
- * Addresses that nobody on the internet has: private, shared, loopback, link-local, multicast and reserved ones (RFC 6890).
- * The blocks for documentation are not among them, because in an example they stand for public ones.
- */
-const NOT_PUBLIC = (0,blocks/* blocks */.B)([
-    '0.0.0.0/8',
-    '10.0.0.0/8',
-    '100.64.0.0/10',
-    '127.0.0.0/8',
-    '169.254.0.0/16',
-    '172.16.0.0/12',
-    '192.168.0.0/16',
-    '198.18.0.0/15',
-    '224.0.0.0/3',
-    // All but 2000::/3, out of which all public IPv6 addresses come.
-    '::/3',
-    '4000::/2',
-    '8000::/1',
-]);
-/** The public addresses among some endpoints, sorted. */
-function publicAddresses(endpoints) {
-    return (0,cluster_ranges/* subtract */.Re)((0,risk_ends/* addressesAmong */.hQ)(endpoints), NOT_PUBLIC);
-}
-/** Whether public addresses are so many that anybody may have one: a few can be one organisation's. */
-function isAnybody(ranges, { narrow }) {
-    return [4, 6].some((family) => {
-        const own = (0,cluster_ranges/* union */.KC)(ranges).filter((range) => range.family === family);
-        return own.reduce((sum, { first, last }) => sum + last - first + 1n, 0n) > narrow[family];
-    });
-}
-
+// EXTERNAL MODULE: ./src/risk/isolation.ts + 1 modules
+var isolation = __nccwpck_require__(427);
+// EXTERNAL MODULE: ./src/risk/internet.ts
+var internet = __nccwpck_require__(5162);
 // EXTERNAL MODULE: ./src/risk/survival.ts
 var survival = __nccwpck_require__(8113);
 ;// CONCATENATED MODULE: ./src/risk/opened.ts
@@ -56315,7 +57449,7 @@ function openedByRules(material, opened, losses) {
         .map((flows) => (0,risk_flows/* narrow */.sc)(flows, ({ id }) => !egress.has(id) && !gone.has(id), ({ id }) => !ingress.has(id) && !gone.has(id)));
     const inbound = some(untold.map((flows) => (0,risk_flows/* narrow */.sc)(flows, risk_ends/* isOutside */._K, risk_ends/* isInside */.FK)));
     const inside = some(untold.map((flows) => (0,risk_flows/* narrow */.sc)(flows, risk_ends/* isInside */.FK, risk_ends/* isInside */.FK)));
-    const isToAnybody = ({ sources, destinations }) => isAnybody(publicAddresses([...sources, ...destinations]), material.settings);
+    const isToAnybody = ({ sources, destinations }) => (0,internet/* isAnybody */.F)((0,internet/* publicAddresses */.y)([...sources, ...destinations]), material.settings);
     const toAnybody = new Set([...inbound, ...outbound(untold)].filter(isToAnybody).map(risk_flows/* firstCause */.WQ));
     const isSaid = (flows) => ((0,risk_ends/* areUndeclared */.KY)(flows.sources) || (0,risk_ends/* areUndeclared */.KY)(flows.destinations)) && toAnybody.has((0,risk_flows/* firstCause */.WQ)(flows));
     const parts = { across: some(inside.map(across)), within: some(inside.map(within)) };
@@ -56381,13 +57515,15 @@ function gather(material) {
     };
 }
 
+// EXTERNAL MODULE: ./src/cluster/ranges.ts
+var cluster_ranges = __nccwpck_require__(5438);
 ;// CONCATENATED MODULE: ./src/risk/metadata.ts
 
 
 
 /** The metadata APIs among some endpoints, as an endpoint of their own; none if there is none. */
 function metadataApis(endpoints, settings) {
-    const wide = isAnybody(publicAddresses(endpoints), settings);
+    const wide = (0,internet/* isAnybody */.F)((0,internet/* publicAddresses */.y)(endpoints), settings);
     const found = settings.metadata.filter(({ range, onlyIfNamed }) => isAmong(endpoints, range) && !(onlyIfNamed && wide));
     const ranges = found.map(({ range }) => range);
     return ranges.length === 0 ? [] : [{ kind: 'addresses', id: 'addresses/metadata', ranges }];
@@ -56423,12 +57559,12 @@ function isAmong(endpoints, { family, first }) {
 /** The opened flows in groups of one cause, each of which is one finding. Questions to cluster DNS are not among them. */
 function openings({ opened, settings }) {
     // That a metadata API is reachable is said by its own rule; one with a public address is on the internet as well.
-    const isSaid = (flows) => asksMetadata(flows, settings) && publicAddresses(flows.destinations).length === 0;
+    const isSaid = (flows) => asksMetadata(flows, settings) && (0,internet/* publicAddresses */.y)(flows.destinations).length === 0;
     const zones = {
-        inbound: (0,group/* byCause */.zs)(opened.inbound),
-        outbound: (0,group/* byCause */.zs)(opened.outbound.filter((0,risk_flows/* not */.AU)(isSaid))),
-        across: (0,group/* byCause */.zs)(opened.across.filter((0,risk_flows/* not */.AU)(asksDns))),
-        within: (0,group/* byCause */.zs)(opened.within.filter((0,risk_flows/* not */.AU)(asksDns))),
+        inbound: (0,risk_group/* byCause */.zs)(opened.inbound),
+        outbound: (0,risk_group/* byCause */.zs)(opened.outbound.filter((0,risk_flows/* not */.AU)(isSaid))),
+        across: (0,risk_group/* byCause */.zs)(opened.across.filter((0,risk_flows/* not */.AU)(asksDns))),
+        within: (0,risk_group/* byCause */.zs)(opened.within.filter((0,risk_flows/* not */.AU)(asksDns))),
     };
     return Object.keys(zones).flatMap((zone) => zones[zone].map((group) => ({ ...group, zone })));
 }
@@ -56442,8 +57578,8 @@ function openedFlows(rules, { trusted, otherwise }) {
 }
 /** Where anybody is let in or out, that says all of pods that nobody declared too. */
 function withSaid({ opened }, opening) {
-    const addresses = publicAddresses([...opening.sources, ...opening.destinations]);
-    return addresses.length > 0 ? { ...opening, ...(0,group/* withAnybody */.vT)(opened, opening) } : opening;
+    const addresses = (0,internet/* publicAddresses */.y)([...opening.sources, ...opening.destinations]);
+    return addresses.length > 0 ? { ...opening, ...(0,risk_group/* withAnybody */.vT)(opened, opening) } : opening;
 }
 
 // EXTERNAL MODULE: ./src/manifest/sentence.ts
@@ -56494,13 +57630,36 @@ function gone(evidence, namespace, ends, lost) {
     };
 }
 
+// EXTERNAL MODULE: ./src/policy/tier.ts
+var tier = __nccwpck_require__(7516);
 // EXTERNAL MODULE: ./src/policy/selector.ts
 var selector = __nccwpck_require__(673);
 ;// CONCATENATED MODULE: ./src/risk/pod-sets.ts
 
+
 /** One text for all sets of pods that are written differently and ask for the same. */
 function nameOfSet({ namespaces, pods }) {
     return JSON.stringify(['name' in namespaces ? namespaces : (0,selector/* canonical */.$)(namespaces.selector), (0,selector/* canonical */.$)(pods)]);
+}
+/** Of more parts than these nobody reads which were there before: the set stands for itself. */
+const MOST_PARTS = 100;
+/**
+ * One text for each part of a set that asks for one value where the set asks for one of several: whether something was written
+ * as one set or as several makes no difference to its parts.
+ */
+function partsOfSet({ namespaces, pods }) {
+    const named = 'name' in namespaces ? [{ key: cluster_namespace/* NAME_LABEL */.nY, operator: 'In', values: [namespaces.name] }] : namespaces.selector;
+    const [places, kinds] = [alternatives(named), alternatives(pods)];
+    const whole = places.length * kinds.length > MOST_PARTS;
+    return (whole ? [named] : places).flatMap((place) => (whole ? [pods] : kinds).map((kind) => JSON.stringify([(0,selector/* canonical */.$)(place), (0,selector/* canonical */.$)(kind)])));
+}
+/** The selectors that a selector is one or the other of: all labels of one value each. */
+function alternatives(selector) {
+    return selector.reduce((found, requirement) => found.length > MOST_PARTS ? found : found.flatMap((own) => eachOf(requirement).map((one) => [...own, one])), [[]]);
+}
+function eachOf(requirement) {
+    const { operator, values } = requirement;
+    return operator === 'In' ? [...new Set(values)].map((value) => ({ ...requirement, values: [value] })) : [requirement];
 }
 
 ;// CONCATENATED MODULE: ./src/risk/dash.ts
@@ -56586,7 +57745,7 @@ function speaksOfNamespaces(material, cause, { sources, destinations }) {
  */
 function isOnEveryPort(indexed, { ports, causes }) {
     const rules = causes.flatMap((cause) => (cause.effect === 'allows' ? ((0,rule_index/* ruleOf */.Y)(indexed, cause) ?? []) : []));
-    return isEveryTcpPort(ports) || (rules.length > 0 && rules.every((rule) => isEveryTcpPort(rule.ports.numbered)));
+    return (0,port_sets/* isEveryTcpPort */.UT)(ports) || (rules.length > 0 && rules.every((rule) => (0,port_sets/* isEveryTcpPort */.UT)(rule.ports.numbered)));
 }
 /** Whether a set of pods holds an end, in the version that a cause is of. */
 function holdsEnd(material, { side }, set, end) {
@@ -56738,14 +57897,17 @@ const dataStoreReachable = (evidence, opening) => {
 /** Where all ports are opened, only those that the workloads there say they listen on. */
 function storePorts(evidence, opening) {
     const { ports, destinations } = opening;
-    const stores = commonPorts(ports, evidence.settings.dataStorePorts);
+    const stores = (0,port_sets/* commonPorts */.Ql)(ports, evidence.settings.dataStorePorts);
     if (!isOnEveryPort(evidence, opening))
         return stores;
     const declared = (0,risk_ends/* workloadsAmong */.d5)(destinations, 'head').flatMap((workload) => workload.ports);
-    return commonPorts(declared.map(({ protocol, port }) => ({ protocol, port, endPort: port })), stores);
+    return (0,port_sets/* commonPorts */.Ql)(declared.map(({ protocol, port }) => ({ protocol, port, endPort: port })), stores);
 }
 
 ;// CONCATENATED MODULE: ./src/risk/loss.ts
+
+
+
 
 
 
@@ -56756,9 +57918,21 @@ function run(direction, count) {
         return (0,words/* plain */.pj)('can send traffic anywhere');
     return (0,words/* plain */.pj)(count === 1 ? 'accepts traffic from anywhere' : 'accept traffic from anywhere');
 }
+/** What opened by a loss, where it is not everything: `shop/web can now reach 10.0.0.0/8 on TCP 443`. */
+function openedBy({ flows, endWords }, { direction, ends, opens }) {
+    const [own, mine] = [new Set(ends.map(({ id }) => id)), new Set(opens)];
+    const isOwn = ({ id }) => own.has(id);
+    const anybody = () => true;
+    const parts = flows.opened
+        .filter(({ change }) => mine.has(change))
+        .map((part) => (0,risk_flows/* narrow */.sc)(part, direction === 'egress' ? isOwn : anybody, direction === 'ingress' ? isOwn : anybody));
+    // One sentence for all of them, whatever made each.
+    const [group] = (0,risk_group/* byCause */.zs)(parts.map((part) => ({ ...part, lifecycle: 'policy', causes: [] })));
+    return group === undefined ? (0,words/* plain */.pj)('') : (0,flow_finding/* flowWords */.SR)(endWords.head, 'can now reach', group);
+}
 /** The policies of a loss that head has otherwise or no more; none if it is the workloads that changed. */
-function changedPolicies({ head }, { policies }) {
-    return policies.map(({ policy }) => policy).filter((policy) => !isSame(policy, (0,scope/* counterpart */.UA)(head.cluster, policy)));
+function changedPolicies({ edits }, { policies }) {
+    return policies.map(({ policy }) => policy).filter((policy) => edits.policies.has(policy));
 }
 /** Where to look: what head has in place of the policy, or else the policy that is gone, or else the workload. */
 function placeOfLoss(material, loss) {
@@ -56774,9 +57948,6 @@ function placeOfChange({ changes }, { opens }, { id, manifest }) {
     const labels = opens.flatMap((index) => changes[index]?.relabelled ?? []);
     const own = labels.find(({ object: { kind, namespace, name } }) => `${namespace}/${kind}/${name}` === id);
     return own === undefined ? (0,placed/* placed */.G)('head', manifest) : (0,risk_cause/* placeOf */.$t)({ causes: [], relabelled: [own] });
-}
-function isSame(policy, other) {
-    return other !== undefined && JSON.stringify(policy.body['spec']) === JSON.stringify(other.body['spec']);
 }
 /** Isolation hangs on the directions of a policy and on the pods that it selects. */
 function changedField(was, now) {
@@ -56796,6 +57967,7 @@ function specOf({ body }, field) {
 
 
 
+
 const default_deny_removed_RULE = 'default-deny-removed';
 /**
  * A namespace of which a policy isolated every pod, and none does now (R01, R12). It is the effect that counts: a deny-all
@@ -56804,24 +57976,38 @@ const default_deny_removed_RULE = 'default-deny-removed';
 const defaultDenyRemoved = (evidence) => evidence.losses.filter((loss) => loss.of === 'namespace').map((loss) => default_deny_removed_finding(evidence, loss));
 function default_deny_removed_finding(evidence, loss) {
     const { direction, namespace, policies } = loss;
-    const declared = (0,scope/* workloadsIn */.ow)(evidence.head.cluster, namespace);
-    const isOpen = loss.workloads.length > 0 && loss.opens.length > 0;
     const place = placeOfLoss(evidence, loss);
     return {
         rule: default_deny_removed_RULE,
-        severity: isOpen || declared.length === 0 ? 'critical' : 'high',
+        severity: severityOf(evidence, loss),
         ...((0,survival/* survival */.n)(evidence, namespace) === 'there'
             ? confidence/* EXACT */.qY
             : (0,confidence/* assumed */.V2)((0,sentence/* say */.c) `No manifest says that ${namespace} is still there.`)),
         title: direction === 'ingress' ? 'Default-deny removed for ingress' : 'Default-deny removed for egress',
-        message: (0,sentence/* say */.c) `${(0,words/* list */.p_)((0,words/* policyNames */.p8)(policies))} isolated ${(0,words/* plain */.pj)(direction)} for every pod in ${namespace}. ${without(loss, declared.length)}`,
+        message: (0,sentence/* say */.c) `${(0,words/* list */.p_)((0,words/* policyNames */.p8)(policies))} isolated ${(0,words/* plain */.pj)(direction)} for every pod in ${namespace}. ${without(evidence, loss)}`,
         fingerprint: (0,fingerprint/* fingerprint */.R)(default_deny_removed_RULE, [namespace, direction]),
         ...(place && { place }),
         changes: loss.opens,
     };
 }
-function without({ direction, workloads }, declared) {
+/**
+ * Worst where a workload is open, or where none was ever declared, so that whatever runs there is. A namespace that stays
+ * when the last workload has left it with its policies has nothing in it that anybody here knows of.
+ */
+function severityOf(evidence, { namespace, workloads, opens }) {
+    if (isEmptied(evidence, namespace))
+        return 'medium';
+    const isOpen = workloads.length > 0 && opens.length > 0;
+    return isOpen || (0,scope/* workloadsIn */.ow)(evidence.head.cluster, namespace).length === 0 ? 'critical' : 'high';
+}
+function without(evidence, loss) {
+    const { direction, namespace, workloads, limited } = loss;
     const open = workloads.length;
+    const declared = (0,scope/* workloadsIn */.ow)(evidence.head.cluster, namespace).length;
+    if (isEmptied(evidence, namespace))
+        return (0,sentence/* say */.c) `The workloads declared there went away too, but any other pod ${run(direction, 1)}.`;
+    if (limited)
+        return (0,sentence/* say */.c) `Without that, ${openedBy(evidence, loss)}.`;
     if (declared === 0)
         return (0,sentence/* say */.c) `Without that, every pod there that no other policy selects ${run(direction, 1)}.`;
     if (open === 0) {
@@ -56856,7 +58042,7 @@ function dns_lost_finding(evidence, change) {
     const isMine = ({ id }) => ids.includes(id);
     const mine = evidence.flows.closed.filter((flows) => mayAskDns(flows) && flows.sources.some(isMine));
     const closed = mine.filter(asksDns);
-    const { because, place } = explainDns(change, (0,group/* labelsBehind */.sW)(mine.map((flows) => (0,risk_flows/* narrow */.sc)(flows, isMine, () => true))));
+    const { because, place } = explainDns(change, (0,risk_group/* labelsBehind */.sW)(mine.map((flows) => (0,risk_flows/* narrow */.sc)(flows, isMine, () => true))));
     return {
         rule: dns_lost_RULE,
         severity: evidence.settings.failOnDnsLoss ? 'high' : 'medium',
@@ -56883,7 +58069,7 @@ function sureness({ head }, { ends }) {
 /** Cluster DNS can be asked and could not (R15): a flow that every platform has, named for the record. */
 const dnsOpened = (evidence) => {
     const { across, within } = evidence.opened;
-    return (0,group/* byCause */.zs)([...across, ...within].filter(asksDns)).map((group) => (0,flow_finding/* flowFinding */.m)(evidence, group, {
+    return (0,risk_group/* byCause */.zs)([...across, ...within].filter(asksDns)).map((group) => (0,flow_finding/* flowFinding */.mP)(evidence, group, {
         rule: 'dns-opened',
         severity: 'info',
         title: 'DNS opened',
@@ -56947,7 +58133,7 @@ function createLostPath(evidence, group) {
         const isCutOff = () => closed.length > 0 && !controllers().some((source) => isReached(source));
         if (served && isCutOff())
             return 'controllers';
-        const webhook = group.sources.every(risk_ends/* isInside */.FK) ? [] : commonPorts(group.ports, webhookPorts(head));
+        const webhook = group.sources.every(risk_ends/* isInside */.FK) ? [] : (0,port_sets/* commonPorts */.Ql)(group.ports, webhookPorts(head));
         if (webhook.length > 0 && !outside.some((source) => isReached(source, webhook)))
             return 'webhook';
         return isSeen && head.ports.length > 0 && isCutOff() ? 'controllers' : undefined;
@@ -57015,10 +58201,10 @@ const ingressPathLost = (evidence, { group }) => {
 
 /** A workload reaches public addresses that it could not (R06): a way out for data, and in for instructions. */
 const internetEgress = ({ settings }, { destinations, ports, isNew }) => {
-    const addresses = publicAddresses(destinations);
+    const addresses = (0,internet/* publicAddresses */.y)(destinations);
     if (addresses.length === 0)
         return undefined;
-    const anybody = isAnybody(addresses, settings);
+    const anybody = (0,internet/* isAnybody */.F)(addresses, settings);
     const ofPorts = ports.every(isHttps) ? 'medium' : 'high';
     const ofWidth = anybody ? ofPorts : lowered(ofPorts);
     return {
@@ -57037,10 +58223,10 @@ function isHttps({ protocol, port, endPort }) {
 
 /** Public addresses reach a workload that was closed to them (R02). A new workload makes it no better. */
 const internetIngress = ({ settings }, { sources }) => {
-    const addresses = publicAddresses(sources);
+    const addresses = (0,internet/* publicAddresses */.y)(sources);
     if (addresses.length === 0)
         return undefined;
-    const anybody = isAnybody(addresses, settings);
+    const anybody = (0,internet/* isAnybody */.F)(addresses, settings);
     return {
         rule: 'internet-ingress',
         severity: anybody ? 'critical' : 'high',
@@ -57154,7 +58340,6 @@ function placeOf({ head, edits }, { policies: by, unlocked }) {
 
 
 
-
 const isolation_lost_RULE = 'isolation-lost';
 /**
  * Pods that a policy isolated and none does now, in a namespace that is still there (R01): the policy was deleted, does not
@@ -57200,24 +58385,18 @@ function severity({ base, head }, { direction, namespace, workloads, opens, poli
     // What selects a workload only now was most likely written for that one, with a wrong label.
     return forOthers.every(({ policy }) => selectsWorkload(head, direction, policy)) ? 'medium' : 'high';
 }
-/** Whether a version's policy of a name is for a workload declared there, be it on the host network, out of its reach. */
-function selectsWorkload({ cluster, tiers }, direction, policy) {
-    const identity = (0,objects/* identityOf */.cu)(policy);
-    const pods = (0,scope/* workloadsIn */.ow)(cluster, (0,objects/* namespaceOf */.N6)(policy)).map((workload) => (0,decide/* podOf */.FS)(cluster, workload));
-    return tiers[direction]
-        .flatMap((tier) => tier.governs)
-        .filter(({ from }) => (0,objects/* identityOf */.cu)(from.policy) === identity)
-        .some(({ subject }) => pods.some((pod) => (0,decide/* holdsPod */.i0)(subject, { ...pod, hostNetwork: false })));
-}
-function ofUndeclared({ endWords }, { direction, ends }, names) {
-    const result = (0,sentence/* say */.c) `No policy does now: what runs there of these ${run(direction, 1)}.`;
-    return (0,words/* capitalised */.Iu)((0,sentence/* say */.c) `${(0,words/* policies */.R3)(names)} isolated ${(0,words/* plain */.pj)(direction)} for ${endWords.head(ends)}. ${result}`);
+function ofUndeclared(evidence, loss, names) {
+    const { direction, ends, limited } = loss;
+    const open = limited ? openedBy(evidence, loss) : (0,sentence/* say */.c) `what runs there of these ${run(direction, 1)}`;
+    const pods = evidence.endWords.head(ends);
+    return (0,words/* capitalised */.Iu)((0,sentence/* say */.c) `${(0,words/* policies */.R3)(names)} isolated ${(0,words/* plain */.pj)(direction)} for ${pods}. No policy does now: ${open}.`);
 }
 function ofWorkloads(evidence, loss, names) {
-    const { direction, workloads } = loss;
+    const { direction, workloads, limited } = loss;
     const pods = (0,words/* list */.p_)(workloads.map(words/* nameOf */.Vb).sort());
     const one = workloads.length === 1;
-    const result = (0,sentence/* say */.c) `No policy does now: ${(0,words/* plain */.pj)(one ? 'it' : 'they')} ${run(direction, workloads.length)}.`;
+    const anywhere = () => (0,sentence/* say */.c) `${(0,words/* plain */.pj)(one ? 'it' : 'they')} ${run(direction, workloads.length)}`;
+    const result = (0,sentence/* say */.c) `No policy does now: ${limited ? openedBy(evidence, loss) : anywhere()}.`;
     if (changedPolicies(evidence, loss).length > 0)
         return (0,words/* capitalised */.Iu)((0,sentence/* say */.c) `${(0,words/* policies */.R3)(names)} isolated ${(0,words/* plain */.pj)(direction)} for ${pods}. ${result}`);
     const moved = workloads.every(({ hostNetwork }) => hostNetwork);
@@ -57231,6 +58410,8 @@ var place = __nccwpck_require__(111);
 var port_atoms = __nccwpck_require__(5434);
 // EXTERNAL MODULE: ./src/flow/port-axis.ts
 var port_axis = __nccwpck_require__(3607);
+// EXTERNAL MODULE: ./src/flow/ports.ts
+var ports = __nccwpck_require__(7220);
 // EXTERNAL MODULE: ./src/flow/ports-at.ts
 var ports_at = __nccwpck_require__(2156);
 ;// CONCATENATED MODULE: ./src/risk/one-sided.ts
@@ -57276,7 +58457,7 @@ function createOneSided(material) {
         if (first === undefined)
             return undefined;
         const alike = answers.filter(({ by }) => by === first.by);
-        return { ports: (0,flow_ports/* rangesOf */.wA)((0,flow_ports/* union */.KC)(alike.flatMap(({ ports }) => ports))), other: first.said };
+        return { ports: (0,ports/* rangesOf */.wA)((0,ports/* union */.KC)(alike.flatMap(({ ports }) => ports))), other: first.said };
     };
 }
 function judge(tiers, direction, source, destination) {
@@ -57313,7 +58494,7 @@ function createUsed(material) {
 }
 /** Whether a rule allows some ports of a change. Which ones a name stands for differs from pod to pod. */
 function speaksOf({ ports }, change) {
-    return ports.named.length > 0 || commonPorts(change.ports, ports.numbered).length > 0;
+    return ports.named.length > 0 || (0,port_sets/* commonPorts */.Ql)(change.ports, ports.numbered).length > 0;
 }
 function used_rules_subjectsOf(material, direction) {
     const changes = new Map();
@@ -57464,32 +58645,44 @@ function latent_opening_finding({ endWords }, { rule, meaning, source, destinati
 
 
 
+
+
 /**
  * A workload reaches the cloud's metadata API and could not (R03, MITRE T1552.005). It is said of lost isolation too: that
  * pods can send traffic anywhere does not tell everybody that the credentials of the node are there to be had.
  */
 const metadataApiReachable = (evidence) => {
     const opened = outbound(evidence.flows.opened).filter(({ unspoken, ports }) => !unspoken && holdsHttp(ports));
-    const groups = (0,group/* byCause */.zs)(opened.flatMap((flows) => toApis(evidence, flows)));
-    const nets = evidence.losses.filter((loss) => isSafetyNet(evidence, loss));
-    const nobodys = new Set(nets.flatMap(({ ends }) => ends.map(({ id }) => id)));
-    return groups.map((group) => (0,flow_finding/* flowFinding */.m)(evidence, group, {
+    const groups = (0,risk_group/* byCause */.zs)(opened.flatMap((flows) => toApis(evidence, flows)));
+    const idsOf = (is) => new Set(evidence.losses.filter((loss) => is(evidence, loss)).flatMap(({ ends }) => ends.map(({ id }) => id)));
+    const [left, nobodys] = [idsOf(leftWithPolicy), idsOf(isSafetyNet)];
+    const isLeft = (end) => left.has(end.id) || (0,survival/* isGone */.S)(evidence, end);
+    const living = groups.filter(({ sources }) => !sources.every(isLeft));
+    return living.map((group) => (0,flow_finding/* flowFinding */.mP)(evidence, group, {
         rule: 'metadata-api-reachable',
-        severity: group.sources.every(({ id }) => nobodys.has(id))
-            ? 'high'
-            : severityOfApis(group.destinations, evidence.settings),
+        severity: metadata_api_reachable_severityOf(evidence, group, (end) => isLeft(end) || nobodys.has(end.id)),
         title: 'Cloud metadata API reachable',
         verb: 'can now reach',
         more: (0,words/* plain */.pj)(' There the cloud hands out the credentials of the node.'),
     }));
 };
+/** Where none of the pods is known to be there, it is as bad as `default-deny-removed` says, and no worse (R12). */
+function metadata_api_reachable_severityOf(evidence, { sources, destinations }, isNobodys) {
+    if (!sources.every(isNobodys))
+        return severityOfApis(destinations, evidence.settings);
+    return sources.every((end) => isEmptied(evidence, (0,risk_ends/* namespaceOf */.N6)(end) ?? '')) ? 'medium' : 'high';
+}
+/** Whether pods went away with their policy, of which `isolation-lost` says all that there is to say. */
+function leftWithPolicy(evidence, loss) {
+    return loss.of === 'ends' && loss.direction === 'egress' && departed(evidence, loss);
+}
 /**
  * Whether a namespace lost its safety net for egress and nothing else: other policies still isolate all that is declared
- * there. Nobody reaches anything today, so that it is as bad as `default-deny-removed` says, and no worse (R12).
+ * there, or it went away. Nobody reaches anything today.
  */
-function isSafetyNet({ head }, { of, direction, namespace, workloads }) {
-    const declared = (0,scope/* workloadsIn */.ow)(head.cluster, namespace);
-    return of === 'namespace' && direction === 'egress' && workloads.length === 0 && declared.length > 0;
+function isSafetyNet({ base, head }, { of, direction, namespace, workloads }) {
+    const isKnown = (0,risk_ends/* isInhabited */.hm)([base, head], namespace);
+    return of === 'namespace' && direction === 'egress' && workloads.length === 0 && isKnown;
 }
 function toApis(evidence, flows) {
     const destinations = metadataApis(flows.destinations, evidence.settings);
@@ -57535,11 +58728,17 @@ function isFirstWithoutDeny(base, head, direction, namespace) {
     const isolatesAll = after.some(({ subject }) => subject.pods.length === 0);
     return before.length === 0 && after.length > 0 && !isolatesAll && !isDeniedByBaseline(head, direction, namespace);
 }
-/** What policies isolate there, but for those that allow everything again. */
+/**
+ * What policies isolate there, but for those that allow everything again. One that allows it to every pod leaves nothing to the
+ * others: the default there is that all is open, and somebody wrote so.
+ */
 function closing({ tiers }, direction, namespace) {
     const { governs, rules } = networkTier(tiers[direction]);
+    const own = governs.filter(({ from }) => (0,objects/* namespaceOf */.N6)(from.policy) === namespace);
     const open = new Set(rules.filter(({ peer, ports }) => peer.everyone && ports === tier/* ALL_PORTS */.TQ).map(({ from }) => from.policy));
-    return governs.filter(({ from }) => (0,objects/* namespaceOf */.N6)(from.policy) === namespace && !open.has(from.policy));
+    if (own.some(({ subject, from }) => subject.pods.length === 0 && open.has(from.policy)))
+        return [];
+    return own.filter(({ from }) => !open.has(from.policy));
 }
 /** A baseline that denies something there may be the default of the whole cluster. */
 function isDeniedByBaseline({ tiers, cluster }, direction, namespace) {
@@ -57559,6 +58758,8 @@ function no_default_deny_finding(policy, namespace, directions) {
 
 // EXTERNAL MODULE: ./src/cluster/address.ts
 var address = __nccwpck_require__(8438);
+// EXTERNAL MODULE: ./src/risk/blocks.ts
+var blocks = __nccwpck_require__(6477);
 ;// CONCATENATED MODULE: ./src/risk/nodes.ts
 
 
@@ -57614,12 +58815,12 @@ function areOrdinary(ends, state) {
  * together.
  */
 const nodePortReachable = ({ head, settings }, { zone, sources, destinations, ports }) => {
-    const opened = commonPorts(ports, settings.nodePorts);
+    const opened = (0,port_sets/* commonPorts */.Ql)(ports, settings.nodePorts);
     if (opened.length === 0 || !areOrdinary(sources, head))
         return undefined;
     const nodes = nodesAmong(destinations, head);
     const isNamed = ports.some((range) => isWithin(range, settings.nodePorts));
-    const severity = severityOf(nodes, isNamed, zone);
+    const severity = node_port_reachable_severityOf(nodes, isNamed, zone);
     if (severity === undefined)
         return undefined;
     return {
@@ -57635,7 +58836,7 @@ const UNSURE = {
     possible: (0,sentence/* say */.c) `No manifest says whether nodes have addresses among these.`,
     none: (0,sentence/* say */.c) `No manifest says whether these pods are of the control plane.`,
 };
-function severityOf(nodes, isNamed, zone) {
+function node_port_reachable_severityOf(nodes, isNamed, zone) {
     if (nodes === 'known' || (nodes === 'possible' && isNamed))
         return 'critical';
     if (nodes === 'possible')
@@ -57702,11 +58903,11 @@ const peerMatchesNothing = (evidence) => {
     const { base, head } = evidence;
     return DIRECTIONS.flatMap((direction) => {
         const [before, after] = [base, head].map(({ tiers }) => networkTier(tiers[direction]).rules);
-        const known = new Set(before.flatMap((rule) => rule.peer.pods.filter((set) => nothing(base, set)).map((set) => key(rule, set))));
+        const known = new Set(before.flatMap((rule) => rule.peer.pods.filter((set) => nothing(base, set)).flatMap((set) => partsOf(rule, set))));
         const rulesOf = byPolicy(after);
         return touchedPolicies(evidence).flatMap(({ policy }) => {
             const idle = rulesOf(policy).flatMap((rule) => eachOnce(rule).flatMap((set) => {
-                const why = known.has(key(rule, set)) ? undefined : nothing(head, set);
+                const why = partsOf(rule, set).every((part) => known.has(part)) ? undefined : nothing(head, set);
                 return why === undefined ? [] : [{ rule, set, why }];
             }));
             const shown = idle.slice(0, MOST);
@@ -57717,11 +58918,11 @@ const peerMatchesNothing = (evidence) => {
 /** Of a policy and direction: a template that went wrong has hundreds, and the first few say it all. */
 const MOST = 5;
 function eachOnce(rule) {
-    return [...new Map(rule.peer.pods.map((set) => [key(rule, set), set])).values()];
+    return [...new Map(rule.peer.pods.map((set) => [nameOfSet(set), set])).values()];
 }
-/** What a peer is known by: policies may be renamed and their rules moved. */
-function key({ from }, set) {
-    return JSON.stringify([(0,objects/* namespaceOf */.N6)(from.policy), nameOfSet(set)]);
+/** What a peer is known by: policies may be renamed, their rules moved, and several peers written as one. */
+function partsOf({ from }, set) {
+    return partsOfSet(set).map((part) => JSON.stringify([(0,objects/* namespaceOf */.N6)(from.policy), part]));
 }
 /** Why nobody is in the set; undefined if somebody is, or may be. */
 function nothing(state, set) {
@@ -57943,7 +59144,7 @@ function policy_rejected_finding(problem) {
         severity: 'high',
         ...confidence/* EXACT */.qY,
         title: 'Policy rejected',
-        message: (0,sentence/* say */.c) `${message} A cluster that has an older version keeps that; in this report there is none.`,
+        message: (0,sentence/* say */.c) `${message} A cluster that has an older version keeps that; in this report the rejected one counts for nothing.`,
         fingerprint: (0,fingerprint/* fingerprint */.R)(policy_rejected_RULE, [identity(problem)]),
         ...(path !== undefined && line !== undefined && { place: { side: 'head', path, line, endLine: line } }),
         changes: [],
@@ -57953,6 +59154,7 @@ function policy_rejected_finding(problem) {
 // EXTERNAL MODULE: ./src/flow/relabelled.ts
 var relabelled = __nccwpck_require__(4372);
 ;// CONCATENATED MODULE: ./src/risk/rules/policy-selects-nothing.ts
+
 
 
 
@@ -57976,10 +59178,22 @@ const policySelectsNothing = (evidence) => {
     const before = selections(base, isAsked);
     const moves = (0,relabelled/* createMoves */.R)(base, head);
     const labels = ({ policy, subject }) => edits.policies.has(policy) ? [] : evidence.endpoints.filter(risk_ends/* isDeclared */.vo).flatMap((end) => moves(subject, end));
-    return [...selections(head, isAsked)]
-        .filter(([identity, { selects }]) => selects === 'nothing' && (before.get(identity)?.selects ?? 'something') === 'something')
+    const idle = [...selections(head, isAsked)].filter(([identity, { selects }]) => selects === 'nothing' && (before.get(identity)?.selects ?? 'something') === 'something');
+    const wasIdle = createWasIdle(base, new Set(idle.map(([, { policy }]) => (0,objects/* namespaceOf */.N6)(policy))));
+    return idle
+        .filter(([, { subject }]) => !wasIdle(subject))
         .map(([, selection]) => policy_selects_nothing_finding(selection.policy, labels(selection)));
 };
+/**
+ * Tells subjects that selected nothing in base either, by whatever policy of the namespace: one that was renamed, split or
+ * written otherwise is no new one.
+ */
+function createWasIdle(base, namespaces) {
+    const there = selections(base, (policy) => namespaces.has((0,objects/* namespaceOf */.N6)(policy)));
+    const parts = [...there.values()].flatMap(({ selects, subject }) => selects === 'something' ? [] : partsOfSet(subject));
+    const known = new Set(parts);
+    return (subject) => partsOfSet(subject).every((part) => known.has(part));
+}
 /** What some policies of a version select, by their identity. */
 function selections(state, isAsked) {
     const governed = [...state.tiers.ingress, ...state.tiers.egress].flatMap((tier) => tier.governs.filter(({ from }) => isAsked(from.policy)));
@@ -58068,20 +59282,20 @@ function widened(evidence, cause, opening) {
         return 'ports';
     const others = (0,risk_cause/* isIngress */._U)(cause) ? opening.sources : opening.destinations;
     const reached = now.peer.pods.filter((set) => others.some((end) => holdsEnd(evidence, cause, set, end)));
-    const alike = before.filter(({ subject }) => reach_widened_isSame(now.subject, subject)).flatMap(({ peer }) => peer.pods);
+    const alike = before.filter(({ subject }) => isSame(now.subject, subject)).flatMap(({ peer }) => peer.pods);
     const spread = alike.find((old) => reached.some((set) => isSpread(set, old)));
     if (spread !== undefined)
         return spread.namespaces;
-    const hasMorePods = (rule) => (reach_widened_isSame(now.subject, rule.subject) &&
+    const hasMorePods = (rule) => (isSame(now.subject, rule.subject) &&
         (isFreed(now, rule) || reached.some((set) => rule.peer.pods.some((old) => isWider(set, old))))) ||
         (isWider(now.subject, rule.subject) && sharesPeer(now, rule));
     return before.some(hasMorePods) ? 'pods' : undefined;
 }
 function hasMorePorts(now, before) {
-    return (reach_widened_isSame(now.subject, before.subject) &&
+    return (isSame(now.subject, before.subject) &&
         sharesPeer(now, before) &&
-        isEveryTcpPort(now.ports.numbered) &&
-        !isEveryTcpPort(before.ports.numbered));
+        (0,port_sets/* isEveryTcpPort */.UT)(now.ports.numbered) &&
+        !(0,port_sets/* isEveryTcpPort */.UT)(before.ports.numbered));
 }
 /** Whether a rule for certain pods is one for everybody now. */
 function isFreed(now, before) {
@@ -58093,13 +59307,13 @@ function mayShare({ namespaces }, { namespaces: others }) {
 }
 function sharesPeer(now, before) {
     return ((now.peer.everyone && before.peer.everyone) ||
-        now.peer.pods.some((set) => before.peer.pods.some((old) => reach_widened_isSame(set, old) || isWider(set, old))));
+        now.peer.pods.some((set) => before.peer.pods.some((old) => isSame(set, old) || isWider(set, old))));
 }
 /** Whether a set is of whole namespaces, or of all of them, and the other a part of it. */
 function isWider(set, other) {
     if (isSpread(set, other))
         return true;
-    if (set.pods.length > 0 || reach_widened_isSame(set, other))
+    if (set.pods.length > 0 || isSame(set, other))
         return false;
     return isEverywhere(set) || nameOfSet({ ...set, pods: [] }) === nameOfSet({ ...other, pods: [] });
 }
@@ -58111,7 +59325,7 @@ function isSpread(set, other) {
 function isEverywhere({ namespaces }) {
     return 'selector' in namespaces && namespaces.selector.length === 0;
 }
-function reach_widened_isSame(set, other) {
+function isSame(set, other) {
     return nameOfSet(set) === nameOfSet(other);
 }
 
@@ -58135,9 +59349,9 @@ const trustedFlowOpened = (evidence, opening) => {
 };
 /** Whether all of the flows are meant. Where no port is named, none of those is that would be a risk by itself. */
 function isTrusted(evidence, { from, to, ports }, opening) {
-    const risky = (opened) => isEveryTcpPort(opened) ||
-        commonPorts(opened, [...evidence.settings.dataStorePorts, ...evidence.settings.nodePorts]).length > 0;
-    const isMeant = ports === undefined ? !risky(opening.ports) : holdsPorts(ports, opening.ports);
+    const risky = (opened) => (0,port_sets/* isEveryTcpPort */.UT)(opened) ||
+        (0,port_sets/* commonPorts */.Ql)(opened, [...evidence.settings.dataStorePorts, ...evidence.settings.nodePorts]).length > 0;
+    const isMeant = ports === undefined ? !risky(opening.ports) : (0,port_sets/* holdsPorts */.PO)(ports, opening.ports);
     return (isMeant &&
         opening.sources.every((end) => (0,end_pattern/* isTrustedEnd */.z$)(from, end, evidence)) &&
         opening.destinations.every((end) => (0,end_pattern/* isTrustedEnd */.z$)(to, end, evidence)));
@@ -58610,6 +59824,8 @@ var cluster_ranges = __nccwpck_require__(5438);
 var once = __nccwpck_require__(831);
 // EXTERNAL MODULE: ./src/manifest/sentence.ts
 var sentence = __nccwpck_require__(4616);
+// EXTERNAL MODULE: ./src/naming/addresses.ts
+var addresses = __nccwpck_require__(3736);
 // EXTERNAL MODULE: ./src/naming/labels.ts
 var naming_labels = __nccwpck_require__(3629);
 // EXTERNAL MODULE: ./src/naming/pod-words.ts
@@ -58678,6 +59894,8 @@ var words = __nccwpck_require__(8870);
 
 
 
+
+const FAMILIES = [4, 6];
 /** @param side the version that has all of the ends */
 function createEndWords({ everything, undecided }, side) {
     const world = (0,once/* lazy */.RZ)(() => (0,naming_world/* createWorld */.by)(everything, side, undecided.length === 0));
@@ -58688,28 +59906,25 @@ function createEndWords({ everything, undecided }, side) {
         return (0,words/* enumerate */.HL)([
             ...names.map((name) => (0,sentence/* say */.c) `${name}`),
             ...(pods.length === 0 ? [] : undeclaredWords(pods, world(), told)),
-            ...addresses(outside.flatMap(({ ranges }) => ranges)),
+            ...end_words_addresses(outside.flatMap(({ ranges }) => ranges)),
         ]);
     };
 }
-/** CIDR blocks, or what is missing of a family where that is shorter; of both families whole it is any address. */
-function addresses(ranges) {
-    const families = [4, 6].map((family) => {
-        const whole = [(0,address/* wholeFamily */.M9)(family)];
-        const blocks = cidrs(ranges.filter((range) => range.family === family));
-        return { whole: (0,words/* list */.p_)(cidrs(whole)), blocks, gaps: cidrs((0,cluster_ranges/* subtract */.Re)(whole, ranges)) };
-    });
-    if (families.every(({ gaps }) => gaps.length === 0))
+/** In each family as the flow table has them; of both families whole it is any address. */
+function end_words_addresses(ranges) {
+    if ((0,cluster_ranges/* subtract */.Re)(FAMILIES.map(address/* wholeFamily */.M9), ranges).length === 0)
         return [(0,words/* plain */.pj)('any address outside the cluster')];
-    return families.flatMap(({ whole, blocks, gaps }) => {
-        if (gaps.length >= blocks.length)
-            return blocks.map((block) => (0,sentence/* say */.c) `${block}`);
-        return gaps.length === 0 ? [whole] : [(0,sentence/* say */.c) `${whole} except ${(0,words/* list */.p_)(gaps)}`];
+    return FAMILIES.map((family) => ranges.filter((range) => range.family === family)).flatMap((mine) => {
+        if (mine.length === 0)
+            return [];
+        const { cidrs, missing } = (0,addresses/* shortest */.pr)(mine);
+        const blocks = cidrs.map((cidr) => (0,sentence/* say */.c) `${alone(cidr)}`);
+        return missing.length === 0 ? blocks : [(0,sentence/* say */.c) `${(0,words/* list */.p_)(cidrs.map(alone))} except ${(0,words/* list */.p_)(missing.map(alone))}`];
     });
 }
 /** One address is written without a prefix length. */
-function cidrs(ranges) {
-    return (0,cluster_ranges/* rangesToCidrs */.X7)(ranges).map((cidr) => cidr.replace(cidr.includes(':') ? '/128' : '/32', ''));
+function alone(cidr) {
+    return cidr.replace(cidr.includes(':') ? '/128' : '/32', '');
 }
 
 
@@ -58837,8 +60052,9 @@ function fingerprint(rule, subject) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ flowFinding),
-  b: () => (/* binding */ subject)
+  mP: () => (/* binding */ flowFinding),
+  SR: () => (/* binding */ flowWords),
+  bc: () => (/* binding */ subject)
 });
 
 // EXTERNAL MODULE: ./src/cluster/ranges.ts
@@ -58915,7 +60131,7 @@ function flowFinding(evidence, group, judgement, others = []) {
     const ofFlows = (0,confidence/* confidence */.Rm)(evidence, group);
     const place = placeOfArrival(evidence, group) ?? (0,cause/* placeOf */.$t)(group);
     const ends = evidence.endWords[sideOf(evidence, group)];
-    const what = (0,sentence/* say */.c) `${ends(group.sources)} ${(0,words/* plain */.pj)(verb)} ${ends(group.destinations)} on ${where(group)}`;
+    const what = flowWords(ends, verb, group);
     return {
         rule,
         severity,
@@ -58927,6 +60143,10 @@ function flowFinding(evidence, group, judgement, others = []) {
         ...(place && { place }),
         changes: group.changes,
     };
+}
+/** `shop/web can now reach shop/db on TCP 5432` */
+function flowWords(ends, verb, group) {
+    return (0,sentence/* say */.c) `${ends(group.sources)} ${(0,words/* plain */.pj)(verb)} ${ends(group.destinations)} on ${where(group)}`;
 }
 /** The version that has the flows. */
 function sideOf({ changes }, group) {
@@ -59033,8 +60253,8 @@ function kindOf({ side, effect }) {
 
 // EXTERNAL MODULE: ./src/risk/ends.ts
 var risk_ends = __nccwpck_require__(8485);
-// EXTERNAL MODULE: ./src/risk/isolation.ts
-var isolation = __nccwpck_require__(215);
+// EXTERNAL MODULE: ./src/risk/isolation.ts + 1 modules
+var isolation = __nccwpck_require__(427);
 ;// CONCATENATED MODULE: ./src/risk/flows.ts
 
 
@@ -59243,21 +60463,162 @@ function distinct(lists) {
 
 /***/ }),
 
-/***/ 215:
+/***/ 5162:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C$: () => (/* binding */ effective),
-/* harmony export */   YY: () => (/* binding */ losses),
-/* harmony export */   pK: () => (/* binding */ freed),
-/* harmony export */   x4: () => (/* binding */ isolatedIn),
-/* harmony export */   xV: () => (/* binding */ unlocking)
+/* harmony export */   F: () => (/* binding */ isAnybody),
+/* harmony export */   y: () => (/* binding */ publicAddresses)
 /* harmony export */ });
-/* harmony import */ var _flow_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9026);
-/* harmony import */ var _flow_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7220);
+/* harmony import */ var _cluster_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5438);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6477);
 /* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8485);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7983);
-/* harmony import */ var _survival_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8113);
+
+
+
+/**
+ * Addresses that nobody on the internet has: private, shared, loopback, link-local, multicast and reserved ones (RFC 6890).
+ * The blocks for documentation are not among them, because in an example they stand for public ones.
+ */
+const NOT_PUBLIC = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .B)([
+    '0.0.0.0/8',
+    '10.0.0.0/8',
+    '100.64.0.0/10',
+    '127.0.0.0/8',
+    '169.254.0.0/16',
+    '172.16.0.0/12',
+    '192.168.0.0/16',
+    '198.18.0.0/15',
+    '224.0.0.0/3',
+    // All but 2000::/3, out of which all public IPv6 addresses come.
+    '::/3',
+    '4000::/2',
+    '8000::/1',
+]);
+/** The public addresses among some endpoints, sorted. */
+function publicAddresses(endpoints) {
+    return (0,_cluster_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .subtract */ .Re)((0,_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .addressesAmong */ .hQ)(endpoints), NOT_PUBLIC);
+}
+/** Whether public addresses are so many that anybody may have one: a few can be one organisation's. */
+function isAnybody(ranges, { narrow }) {
+    return [4, 6].some((family) => {
+        const own = (0,_cluster_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(ranges).filter((range) => range.family === family);
+        return own.reduce((sum, { first, last }) => sum + last - first + 1n, 0n) > narrow[family];
+    });
+}
+
+
+/***/ }),
+
+/***/ 427:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C$: () => (/* binding */ effective),
+  pK: () => (/* binding */ freed),
+  x4: () => (/* binding */ isolatedIn),
+  YY: () => (/* binding */ losses),
+  xV: () => (/* binding */ unlocking)
+});
+
+// EXTERNAL MODULE: ./src/flow/decide.ts
+var decide = __nccwpck_require__(9026);
+// EXTERNAL MODULE: ./src/flow/ports.ts
+var flow_ports = __nccwpck_require__(7220);
+// EXTERNAL MODULE: ./src/cluster/namespace.ts
+var namespace = __nccwpck_require__(3365);
+// EXTERNAL MODULE: ./src/flow/because.ts
+var because = __nccwpck_require__(2488);
+// EXTERNAL MODULE: ./src/flow/once.ts
+var once = __nccwpck_require__(831);
+// EXTERNAL MODULE: ./src/risk/ends.ts
+var risk_ends = __nccwpck_require__(8485);
+// EXTERNAL MODULE: ./src/risk/internet.ts
+var internet = __nccwpck_require__(5162);
+// EXTERNAL MODULE: ./src/risk/port-sets.ts
+var port_sets = __nccwpck_require__(6272);
+// EXTERNAL MODULE: ./src/risk/scope.ts
+var scope = __nccwpck_require__(7983);
+;// CONCATENATED MODULE: ./src/risk/beside.ts
+
+
+
+
+
+
+
+
+/**
+ * Leaves of lost isolation what is in effect: admin and baseline policies decide before and behind NetworkPolicies
+ * (semantics C1, C3). Where they have a say, a pod lost its isolation only if it opened to anybody outside the cluster, on
+ * most ports: less is told as the flows that opened, with what they are worth. Where they have none, it is open (N1).
+ */
+function createInEffect(material, direction) {
+    const [base, head] = [besideIn(material, 'base', direction), besideIn(material, 'head', direction)];
+    const opensWide = createOpensWide(material, direction);
+    return (lost) => {
+        const { of, namespace, policies } = lost;
+        const find = ({ ofEnd, ofNamespace }) => of === 'namespace' ? ofNamespace(namespace) : lost.ends.flatMap(ofEnd);
+        const rules = find(head);
+        if (rules.length === 0 && find(base).length === 0)
+            return [{ ...lost, limited: false }];
+        const isUntouched = (end) => base.ofEnd(end).length === 0 && head.ofEnd(end).length === 0;
+        const ends = lost.ends.filter((end) => isUntouched(end) || opensWide(end, policies));
+        const limited = ends.length < lost.ends.length || rules.some(({ action }) => action === 'deny');
+        return ends.length === 0 ? [] : [{ ...lost, ends, limited }];
+    };
+}
+function besideIn(material, side, direction) {
+    const near = (0,scope/* tiersNear */.mc)(material[side]);
+    const rules = (namespace) => near(namespace)[direction].flatMap((tier) => (tier.id === 'network-policy' ? [] : tier.rules));
+    return {
+        ofNamespace: (name) => rules((0,namespace/* namespaceIn */.j_)(material[side].cluster, name)),
+        ofEnd: (end) => {
+            const pod = (0,risk_ends/* podIn */.jG)(material[side], side, end);
+            return pod === undefined ? [] : rules(pod.namespace).filter(({ subject }) => (0,decide/* holdsPod */.i0)(subject, pod));
+        },
+    };
+}
+/** Whether an end opened to anybody outside the cluster, on most ports, since some policies isolate it no more. */
+function createOpensWide({ changes, settings }, direction) {
+    const openings = (0,once/* lazy */.RZ)(() => {
+        const found = new Map();
+        for (const change of changes) {
+            if (change.change !== 'opened' || change.lifecycle !== 'policy')
+                continue;
+            const { own, ...opening } = openingOf(change, direction);
+            for (const { id } of own) {
+                const known = found.get(id);
+                if (known === undefined)
+                    found.set(id, [opening]);
+                else
+                    known.push(opening);
+            }
+        }
+        return found;
+    });
+    return ({ id }, policies) => {
+        const names = policies.map(({ policy }) => nameOf((0,because/* refer */.Xv)(policy)));
+        const mine = (openings().get(id) ?? []).filter(({ by, others }) => names.some((name) => by.has(name)) && (0,internet/* publicAddresses */.y)(others).length > 0);
+        const addresses = (0,internet/* publicAddresses */.y)(mine.flatMap(({ others }) => others));
+        return (0,internet/* isAnybody */.F)(addresses, settings) && (0,port_sets/* areMostTcpPorts */.HC)(mine.flatMap(({ ports }) => ports));
+    };
+}
+function openingOf({ because, sources, destinations, ports }, direction) {
+    const [own, others] = direction === 'ingress' ? [destinations, sources] : [sources, destinations];
+    const isolating = because.filter(({ side, rule }) => side === 'base' && rule === '');
+    return { own, others, ports, by: new Set(isolating.map(({ policy }) => nameOf(policy))) };
+}
+function nameOf({ kind, namespace, name }) {
+    return JSON.stringify([kind, namespace, name]);
+}
+
+// EXTERNAL MODULE: ./src/risk/survival.ts
+var survival = __nccwpck_require__(8113);
+;// CONCATENATED MODULE: ./src/risk/isolation.ts
+
 
 
 
@@ -59273,7 +60634,7 @@ function losses(material, unsettledEnds) {
         const whole = ofNamespaces(material, direction);
         const told = new Set(whole.map((loss) => loss.namespace));
         const others = ofEnds(material, direction, unsettledEnds).filter((loss) => !told.has(loss.namespace));
-        return withOpened(material, direction, [...whole, ...others]);
+        return withOpened(material, direction, [...whole, ...others].flatMap(createInEffect(material, direction)));
     });
 }
 function withOpened({ changes }, direction, lost) {
@@ -59285,7 +60646,7 @@ function withOpened({ changes }, direction, lost) {
         for (const { id } of direction === 'ingress' ? destinations : sources)
             owners.get(id)?.add(i);
     });
-    return found.map(({ loss, opens }) => ({ ...loss, workloads: (0,_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .workloadsAmong */ .d5)(loss.ends, 'head'), opens: [...opens] }));
+    return found.map(({ loss, opens }) => ({ ...loss, workloads: (0,risk_ends/* workloadsAmong */.d5)(loss.ends, 'head'), opens: [...opens] }));
 }
 /** By direction, the ids of the ends that a loss of isolation speaks of. */
 function freed(losses) {
@@ -59297,11 +60658,11 @@ function freed(losses) {
 }
 /** Whether head isolates an endpoint's pods for a direction. */
 function isolatedIn({ head }, direction) {
-    const near = (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .tiersNear */ .mc)(head);
+    const near = (0,scope/* tiersNear */.mc)(head);
     const known = new Map();
     const find = (endpoint) => {
-        const pod = (0,_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .podIn */ .jG)(head, 'head', endpoint);
-        return pod !== undefined && (0,_flow_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .isolating */ .ZY)(near(pod.namespace), direction, pod).length > 0;
+        const pod = (0,risk_ends/* podIn */.jG)(head, 'head', endpoint);
+        return pod !== undefined && (0,decide/* isolating */.ZY)(near(pod.namespace), direction, pod).length > 0;
     };
     return (endpoint) => {
         const answer = known.get(endpoint) ?? find(endpoint);
@@ -59314,13 +60675,13 @@ function ofNamespaces(material, direction) {
     const { base, head } = material;
     const still = isolatedNamespaces(head.tiers, direction);
     const isIsolated = isolatedIn(material, direction);
-    const isOpen = (end) => (0,_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .podIn */ .jG)(head, 'head', end)?.hostNetwork === false && !isIsolated(end);
+    const isOpen = (end) => (0,risk_ends/* podIn */.jG)(head, 'head', end)?.hostNetwork === false && !isIsolated(end);
     return [...isolatedNamespaces(base.tiers, direction)].flatMap(([namespace, policies]) => {
-        if (still.has(namespace) || (0,_survival_js__WEBPACK_IMPORTED_MODULE_4__/* .survival */ .n)(material, namespace) === 'gone')
+        if (still.has(namespace) || (0,survival/* survival */.n)(material, namespace) === 'gone')
             return [];
         if (allowsAll(base.tiers, direction, namespace))
             return [];
-        const ends = material.endpoints.filter((end) => (0,_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(end) && (0,_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .namespaceOf */ .N6)(end) === namespace && isOpen(end));
+        const ends = material.endpoints.filter((end) => (0,risk_ends/* isInside */.FK)(end) && (0,risk_ends/* namespaceOf */.N6)(end) === namespace && isOpen(end));
         return [{ direction, namespace, of: 'namespace', policies, ends }];
     });
 }
@@ -59350,20 +60711,20 @@ function wholeNamespace({ namespaces, pods }) {
     return pods.length === 0 && 'name' in namespaces ? namespaces.name : undefined;
 }
 function allowsEverything({ action, peer, ports }) {
-    return action === 'allow' && peer.everyone && (0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)((0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .portsOf */ .a5)(ports.numbered)) === (0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)(_flow_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERY_PORT */ .Kl);
+    return action === 'allow' && peer.everyone && (0,flow_ports/* size */.Ej)((0,flow_ports/* portsOf */.a5)(ports.numbered)) === (0,flow_ports/* size */.Ej)(flow_ports/* EVERY_PORT */.Kl);
 }
 /** Pods of both versions: one loss for each set of policies that isolated them. */
 function ofEnds(material, direction, ends) {
     const { base, head } = material;
-    const [before, after] = [(0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .tiersNear */ .mc)(base), (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .tiersNear */ .mc)(head)];
+    const [before, after] = [(0,scope/* tiersNear */.mc)(base), (0,scope/* tiersNear */.mc)(head)];
     const groups = new Map();
     for (const end of ends) {
-        const [was, is] = [(0,_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .podIn */ .jG)(base, 'base', end), (0,_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .podIn */ .jG)(head, 'head', end)];
-        if (was === undefined || is === undefined || (0,_survival_js__WEBPACK_IMPORTED_MODULE_4__/* .isGone */ .S)(material, end))
+        const [was, is] = [(0,risk_ends/* podIn */.jG)(base, 'base', end), (0,risk_ends/* podIn */.jG)(head, 'head', end)];
+        if (was === undefined || is === undefined || (0,survival/* isGone */.S)(material, end))
             continue;
         const namespace = is.namespace.name;
         const policies = effective(before(was.namespace), direction, was);
-        if (policies.length === 0 || (0,_flow_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .isolating */ .ZY)(after(is.namespace), direction, is).length > 0)
+        if (policies.length === 0 || (0,decide/* isolating */.ZY)(after(is.namespace), direction, is).length > 0)
             continue;
         const key = JSON.stringify([namespace, ...policies.map(({ policy }) => policy.name)]);
         const group = groups.get(key) ?? { direction, namespace, of: 'ends', policies, ends: [] };
@@ -59374,11 +60735,11 @@ function ofEnds(material, direction, ends) {
 }
 /** The policies that isolate a pod; none if a rule allows it everything all the same. */
 function effective(tiers, direction, pod) {
-    return unlocking(tiers, direction, pod).length > 0 ? [] : (0,_flow_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .isolating */ .ZY)(tiers, direction, pod);
+    return unlocking(tiers, direction, pod).length > 0 ? [] : (0,decide/* isolating */.ZY)(tiers, direction, pod);
 }
 /** The rules that allow a pod everything, so that whatever isolates it does so in name only. */
 function unlocking(tiers, direction, pod) {
-    return tiers[direction].flatMap((tier) => tier.rules.flatMap((rule) => (allowsEverything(rule) && (0,_flow_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsPod */ .i0)(rule.subject, pod) ? [rule.from] : [])));
+    return tiers[direction].flatMap((tier) => tier.rules.flatMap((rule) => (allowsEverything(rule) && (0,decide/* holdsPod */.i0)(rule.subject, pod) ? [rule.from] : [])));
 }
 
 
@@ -59395,6 +60756,59 @@ function unlocking(tiers, direction, pod) {
 /** Where a version has a manifest, or a field of it. */
 function placed(side, manifest, field = []) {
     return { side, path: manifest.path, ...(0,_manifest_place_js__WEBPACK_IMPORTED_MODULE_0__/* .place */ .i)(manifest, field) };
+}
+
+
+/***/ }),
+
+/***/ 6272:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HC: () => (/* binding */ areMostTcpPorts),
+/* harmony export */   PO: () => (/* binding */ holdsPorts),
+/* harmony export */   Ql: () => (/* binding */ commonPorts),
+/* harmony export */   UT: () => (/* binding */ isEveryTcpPort)
+/* harmony export */ });
+/* harmony import */ var _flow_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
+/* harmony import */ var _policy_tier_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7516);
+
+
+/** All ports of TCP count as all: hardly anything speaks another protocol. */
+function isEveryTcpPort(ports) {
+    return (0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsProtocol */ .h2)((0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .portsOf */ .a5)(ports), 'TCP');
+}
+/** Whether all ports of TCP are among some, but for a few that have rules of their own. */
+function areMostTcpPorts(ports) {
+    const { port, endPort } = (0,_policy_tier_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeProtocol */ .gF)('TCP');
+    const tcp = (0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)((0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .portsOf */ .a5)(commonPorts(ports, [(0,_policy_tier_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeProtocol */ .gF)('TCP')])));
+    return 2 * tcp > endPort - port + 1;
+}
+/** The ports that are in both lists. */
+function commonPorts(some, others) {
+    return some.flatMap((one) => others.flatMap((other) => (one.protocol === other.protocol ? common(one, other) : [])));
+}
+/** Of one protocol. A port with a name is in the numbers that hold all which it may have, and in no fewer. */
+function common(one, other) {
+    if (one.name !== undefined && other.name !== undefined && one.name !== other.name)
+        return [];
+    const [a, b] = [numbersOf(one), numbersOf(other)];
+    const [port, endPort] = [Math.max(a.port, b.port), Math.min(a.endPort, b.endPort)];
+    if (one.name === other.name) {
+        if (one.port === 0 || other.port === 0)
+            return [one.port === 0 ? other : one];
+        return port <= endPort ? [{ ...one, port, endPort }] : [];
+    }
+    const [named, own] = one.name === undefined ? [other, b] : [one, a];
+    return port === own.port && endPort === own.endPort ? [named] : [];
+}
+/** Of which only the name is known, a port may have any number. */
+function numbersOf({ protocol, port, endPort }) {
+    return port === 0 ? (0,_policy_tier_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeProtocol */ .gF)(protocol) : { port, endPort };
+}
+/** Whether every one of some ports is in a list. */
+function holdsPorts(list, some) {
+    return (0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)((0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .portsOf */ .a5)(commonPorts(some, list))) === (0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)((0,_flow_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .portsOf */ .a5)(some));
 }
 
 
@@ -59784,26 +61198,28 @@ function byNamespace(all) {
 /* harmony export */   S: () => (/* binding */ isGone),
 /* harmony export */   n: () => (/* binding */ survival)
 /* harmony export */ });
-/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8485);
+/* harmony import */ var _cluster_presence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9105);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7983);
 
 
-/** Namespaces that every cluster has, whether or not a manifest declares them. */
-const EVERYWHERE = new Set(['default', 'kube-system', 'kube-public', 'kube-node-lease']);
 /**
  * Whether a namespace of base is still there in head. Policies that go away together with their namespace leave nothing
- * open; but where no manifest ever declared the namespace, nor anything that runs in it, nobody can tell.
+ * open; but where no manifest ever declared the namespace, nor anything that runs in it, nobody can tell. Nor can anybody
+ * where its manifest alone went, and policies of head still call it by its name: what ran in it was never here to go.
  */
 function survival({ base, head }, namespace) {
-    if (EVERYWHERE.has(namespace) || head.cluster.namespaces.has(namespace))
+    if ((0,_cluster_presence_js__WEBPACK_IMPORTED_MODULE_0__/* .isEverywhere */ .T)(namespace) || head.cluster.namespaces.has(namespace))
         return 'there';
+    if ((0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .workloadsIn */ .ow)(base.cluster, namespace).length > 0)
+        return 'gone';
     const declared = base.cluster.namespaces.get(namespace)?.manifest !== undefined;
-    return declared || (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .workloadsIn */ .ow)(base.cluster, namespace).length > 0 ? 'gone' : 'unknown';
+    return declared && !(0,_cluster_presence_js__WEBPACK_IMPORTED_MODULE_0__/* .hasNamespace */ .G)(head.cluster, namespace) ? 'gone' : 'unknown';
 }
-/** Whether an endpoint is pods that no manifest declares, of a namespace that went away. */
-function isGone(material, endpoint) {
-    const namespace = (0,_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .namespaceOf */ .N6)(endpoint);
-    return endpoint.kind === 'pods' && namespace !== undefined && survival(material, namespace) === 'gone';
+/** Whether an endpoint is pods that no manifest declares, of namespaces that all went away. */
+function isGone(versions, endpoint) {
+    if (endpoint.kind !== 'pods' || endpoint.others || endpoint.names.length === 0)
+        return false;
+    return endpoint.names.every((name) => survival(versions, name) === 'gone');
 }
 
 
@@ -59874,6 +61290,7 @@ function capitalised({ words: [first = '', ...rest], names }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ shortDigest),
 /* harmony export */   b: () => (/* binding */ digest)
 /* harmony export */ });
 /**
@@ -59885,6 +61302,10 @@ function digest(algorithm, ...parts) {
     for (const part of parts)
         hash.update(part);
     return hash.digest('hex');
+}
+/** 128 bits of the digest of a text, as 22 letters, digits, hyphens and underscores: nobody finds two texts that share one. */
+function shortDigest(text) {
+    return Buffer.from(digest('sha256', text).slice(0, 32), 'hex').toString('base64url');
 }
 
 
@@ -59928,9 +61349,10 @@ function byPath(a, b) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LO: () => (/* binding */ selectPaths),
+/* harmony export */   LO: () => (/* binding */ missing),
 /* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   Zv: () => (/* binding */ foldersAbove),
+/* harmony export */   c: () => (/* binding */ selectPaths),
 /* harmony export */   nx: () => (/* binding */ inside),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
@@ -59962,6 +61384,11 @@ function selectPaths(patterns) {
         const last = rules.findLast(({ matches }) => matches(path));
         return last === undefined ? otherwise && MANIFEST_FILE.test(path) : last.takes;
     };
+}
+/** Those of the patterns that take no path in, where they should: a typo looks like this, or a folder that is gone. */
+function missing(patterns, paths) {
+    const wanted = patterns.map((pattern) => pattern.trim()).filter((pattern) => /^[^!]/.test(pattern));
+    return wanted.filter((pattern) => !paths.some(selectPaths([pattern])));
 }
 function rule(pattern) {
     const takes = !pattern.startsWith('!');
@@ -60039,8 +61466,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: explain
 
-// EXTERNAL MODULE: ./src/clusters.ts + 74 modules
-var clusters = __nccwpck_require__(1745);
+// EXTERNAL MODULE: ./src/clusters.ts + 80 modules
+var clusters = __nccwpck_require__(2591);
 // EXTERNAL MODULE: ./src/cluster/ranges.ts
 var ranges = __nccwpck_require__(5438);
 // EXTERNAL MODULE: ./src/cluster/namespace.ts
@@ -60455,6 +61882,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   c: () => (/* binding */ untouchedReport)
 });
 
+// EXTERNAL MODULE: ./src/manifest/other-formats.ts
+var other_formats = __nccwpck_require__(1870);
 // EXTERNAL MODULE: ./src/source/paths.ts
 var source_paths = __nccwpck_require__(5261);
 // EXTERNAL MODULE: ./src/manifest/limits.ts
@@ -60513,6 +61942,7 @@ var gate = __nccwpck_require__(9348);
 
 
 
+
 /**
  * The report where the changed files are certain to change nothing, without reading any other; undefined where that is not
  * certain. Assertions are checked on what does not change as well.
@@ -60520,21 +61950,22 @@ var gate = __nccwpck_require__(9348);
 async function untouchedReport(base, head, { paths, configuration, failOn }) {
     if (configuration.config.assertions.length > 0)
         return undefined;
-    const selects = (0,source_paths/* selectPaths */.LO)(paths);
-    if (paths.length > 0 && !(await hasAny(head, selects)))
+    const selects = (0,source_paths/* selectPaths */.c)(paths);
+    if (paths.length > 0 && !(await hasAll(head, paths)))
         return undefined;
     if (!(await isUntouched(base, head, selects, renderedPaths(configuration))))
         return undefined;
     const empty = { clusters: [], changes: [], rows: [], findings: [], policyEdits: [] };
-    const { problems } = configuration;
+    const problems = [...configuration.problems, ...(await (0,other_formats/* otherFormats */.F)(base, head, selects))];
     const complete = !problems.some(({ hidesFlows }) => hidesFlows);
     const known = { base: factsOf(base), head: factsOf(head), complete, untouched: true };
     return { ...known, ...empty, problems, verdict: (0,gate/* verdict */.W)([], complete, failOn) };
 }
-/** Whether the paths that were asked for are there at all: a typo in them would leave every change untouched. */
-async function hasAny(version, selects) {
-    const { entries } = await version.list(selects);
-    return entries.length > 0;
+/** Whether a file is there for each path that was asked for: a typo in one would leave every change there untouched. */
+async function hasAll(version, paths) {
+    const { entries } = await version.list((0,source_paths/* selectPaths */.c)(paths));
+    const found = entries.map(({ path }) => path);
+    return found.length > 0 && (0,source_paths/* missing */.LO)(paths, found).length === 0;
 }
 /** Nothing was read, so nothing was counted. */
 function factsOf({ name, commit }) {

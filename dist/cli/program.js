@@ -2592,7 +2592,7 @@ async function main(words) {
         const options = { paths, failOn, configuration, toolPath, today: (0,_source_today_js__WEBPACK_IMPORTED_MODULE_16__/* .today */ .E)(process.env, Date.now()), tell };
         const report = (await (0,_untouched_js__WEBPACK_IMPORTED_MODULE_12__/* .untouchedReport */ .c)(base, head, options)) ?? (await reviewWhole(base, head, options));
         tell('write', format);
-        const write = format === 'text' ? _report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq : (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8730))).DIFF_FORMATS[format];
+        const write = format === 'text' ? _report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq : (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9772))).DIFF_FORMATS[format];
         finish(write(report, { color }));
         return report.verdict.outcome === 'pass' ? 0 : 1;
     }
@@ -2600,7 +2600,7 @@ async function main(words) {
         const format = oneOf('--format', _usage_js__WEBPACK_IMPORTED_MODULE_13__/* .FORMATS */ .hR.list, values.format);
         const [version] = expect(await open(), [1], 'list takes one version');
         const configuration = await configurationOf(values.config, [version]);
-        const [{ survey }, { LIST_FORMATS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(670), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3284)), Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8730))]);
+        const [{ survey }, { LIST_FORMATS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(651), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3284)), Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9772))]);
         finish(LIST_FORMATS[format](await survey(version, { paths, configuration, toolPath, tell }), { color }));
         return 0;
     }
@@ -2614,7 +2614,7 @@ async function main(words) {
         };
         const sources = expect(await open(), [1, 2], 'explain takes one version or two');
         const configuration = await configurationOf(values.config, sources);
-        const [{ explain }, { EXPLAIN_FORMATS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(670), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3284)), Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8730))]);
+        const [{ explain }, { EXPLAIN_FORMATS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(651), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3284)), Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9772))]);
         const explained = await explain(sources, question, { paths, configuration, toolPath, tell });
         finish(EXPLAIN_FORMATS[format](explained, { color }));
         return 0;
@@ -2622,7 +2622,7 @@ async function main(words) {
     throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_14__/* .InputError */ .d(`Expected diff, list or explain, found ${command ?? 'no command'}; --help shows how to use it`);
 }
 /** The program of the whole way is loaded where it is gone: to load it takes a quarter of a run that ends before. */
-const reviewWhole = async (...versions) => (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(670), __nccwpck_require__.e(923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9923))).review(...versions);
+const reviewWhole = async (...versions) => (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(651), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5726))).review(...versions);
 function parse(words) {
     try {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({ args: [...words], options: _usage_js__WEBPACK_IMPORTED_MODULE_13__/* .OPTIONS */ .lw, allowPositionals: true });
@@ -3043,6 +3043,55 @@ function items(json, path) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+
+/***/ }),
+
+/***/ 9105:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ hasNamespace),
+/* harmony export */   T: () => (/* binding */ isEverywhere)
+/* harmony export */ });
+/* harmony import */ var _manifest_remember_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4586);
+/* harmony import */ var _namespace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3365);
+/* harmony import */ var _pod_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
+
+
+
+/** Namespaces that every cluster has, whether or not a manifest declares them. */
+const EVERYWHERE = new Set(['default', 'kube-system', 'kube-public', 'kube-node-lease']);
+/** Whether a namespace is one of those that no change can bring or take away (semantics D13). */
+function isEverywhere(name) {
+    return EVERYWHERE.has(name);
+}
+/**
+ * Whether a version has a namespace: a manifest declares it, something lies in it, the configuration tells of it, a policy
+ * calls it by its name, or every cluster has it (semantics D13). A manifest that comes to such a namespace, or goes, changes its
+ * labels and no more.
+ */
+function hasNamespace({ namespaces, policies }, name) {
+    return namespaces.has(name) || isEverywhere(name) || policies.some((policy) => namesIn(policy).has(name));
+}
+/** The namespaces that a policy calls by their names, in any selector and with any operator. */
+const namesIn = (0,_manifest_remember_js__WEBPACK_IMPORTED_MODULE_2__/* .remember */ .k)(({ body }) => {
+    const names = new Set();
+    const note = (value) => {
+        if (typeof value === 'string')
+            names.add(value);
+    };
+    const look = (value) => {
+        if (typeof value !== 'object' || value === null)
+            return;
+        note((0,_pod_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(value, ['matchLabels', _namespace_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME_LABEL */ .nY]));
+        if ((0,_pod_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(value, ['key']) === _namespace_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME_LABEL */ .nY)
+            (0,_pod_template_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(value, ['values']).forEach(note);
+        Object.values(value).forEach(look);
+    };
+    look(body['spec']);
+    return names;
+});
 
 
 /***/ }),
@@ -4995,20 +5044,27 @@ const CONFIG_PATH = '.github/network-policy-diff.yml';
  * the file there it is empty. That the last version has another one is a problem: a note, or what is wrong with it.
  *
  * @param path relative to the version's root
- * @throws InputError with a line for each error in that of the first, or if it cannot be read
+ * @param tip the version whose configuration counts in place of the first's, which may be as old as whoever made the
+ *   change wanted it
+ * @throws InputError with a line for each error in the one that counts, or if it cannot be read
  */
-async function loadConfiguration(versions, path = CONFIG_PATH) {
+async function loadConfiguration(versions, path = CONFIG_PATH, tip) {
     const [first, last] = [versions[0], versions.at(-1)];
     if (first === undefined || last === undefined)
         throw new Error('There is no version');
     const own = findConfig(first, path);
     const others = async () => ((await isSame(first, last, path)) ? own : findConfig(last, path));
-    const [found, other] = await Promise.all([own, others()]);
-    const config = accepted(await readFound(first, found, path), path);
-    if (idOf(found) === idOf(other))
-        return { config, path, problems: [] };
+    const counts = tip === undefined ? own : findConfig(tip, path);
+    const [before, other, found] = await Promise.all([own, others(), counts]);
+    const config = accepted(await readFound(tip ?? first, found, path), path);
+    // The lines of the tip are in neither version, so that nothing can point at them.
+    const place = tip === undefined ? { path } : { file: `${path} of ${tip.name}` };
+    if ([before, found].some((each) => idOf(each) === idOf(other))) {
+        const isNowhere = found === undefined && other === undefined;
+        return { config, ...place, problems: isNowhere ? notThere(path, versions.length) : [] };
+    }
     const read = await readFound(last, other, path);
-    return { config, path, problems: changeOf(read, other, path), ...('config' in read && { next: read.config }) };
+    return { config, ...place, problems: changeOf(read, other, path), ...('config' in read && { next: read.config }) };
 }
 /**
  * The configuration in a file's bytes.
@@ -5018,6 +5074,14 @@ async function loadConfiguration(versions, path = CONFIG_PATH) {
  */
 function parseConfig(bytes, path) {
     return accepted(readBytes(bytes, path), path);
+}
+/** A configuration that somebody asked for and no version has: with a typo in its path, nothing of it is ever checked. */
+function notThere(path, versions) {
+    if (path === CONFIG_PATH)
+        return [];
+    const where = versions === 1 ? (0,sentence/* say */.c) `This version has no configuration` : (0,sentence/* say */.c) `Neither version has a configuration`;
+    const message = (0,sentence/* say */.c) `${where} at ${path}, where one was asked for: no waiver, no assertion and no cluster is configured.`;
+    return [{ severity: 'warning', code: 'configuration-not-found', message, hidesFlows: false }];
 }
 /**
  * That head has another configuration than base, which a reader would otherwise take to be the one that counts. One with
@@ -5212,7 +5276,7 @@ function holdsPort(ports, destination, { protocol, port, name }) {
 /* harmony export */ });
 /* harmony import */ var _cluster_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8438);
 /* harmony import */ var _cluster_cidr_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7090);
-/* harmony import */ var _policy_label_syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3454);
+/* harmony import */ var _manifest_label_syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4707);
 /* harmony import */ var _source_input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1050);
 
 
@@ -5233,7 +5297,7 @@ function parseEnd(text) {
     if ((0,_cluster_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .or)(namespace) !== undefined)
         throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`${text} is not a valid CIDR`);
     if (rest.includes('=')) {
-        const [fault] = (0,_policy_label_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .dnsLabelFaults */ .Nj)(namespace);
+        const [fault] = (0,_manifest_label_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .dnsLabelFaults */ .Nj)(namespace);
         if (fault !== undefined)
             throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`${text}: ${namespace || 'nothing'} is no namespace: ${fault}`);
         return { kind: 'pod', text, namespace, labels: labelsIn(rest, text) };
@@ -5258,7 +5322,7 @@ function labelsIn(list, text) {
         if (value === undefined || more.length > 0) {
             throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`${text}: ${label} is no label: expected key=value`);
         }
-        const [fault] = [...(0,_policy_label_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .labelKeyFaults */ .r3)(key), ...(0,_policy_label_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .labelValueFaults */ .bg)(value)];
+        const [fault] = [...(0,_manifest_label_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .labelKeyFaults */ .r3)(key), ...(0,_manifest_label_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .labelValueFaults */ .bg)(value)];
         if (fault !== undefined)
             throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`${text}: ${label} is no label: ${fault}`);
         if (labels.has(key))
@@ -5444,7 +5508,7 @@ function cutsOf(sets) {
 /* harmony export */   qG: () => (/* binding */ positionOfName),
 /* harmony export */   yv: () => (/* binding */ PROTOCOLS)
 /* harmony export */ });
-/* harmony import */ var _policy_label_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3454);
+/* harmony import */ var _manifest_label_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4707);
 
 const PROTOCOLS = ['TCP', 'UDP', 'SCTP'];
 /** Of a protocol. */
@@ -5477,7 +5541,7 @@ function whole(start) {
  * container could have a port of that name.
  */
 function unknownPorts({ name, protocol }) {
-    if ((0,_policy_label_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .portNameFaults */ .YF)(name).length > 0)
+    if ((0,_manifest_label_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .portNameFaults */ .YF)(name).length > 0)
         return [];
     const protocols = protocol === undefined ? PROTOCOLS : [protocol];
     return protocols.map((each) => whole(positionOfName(each, name)));
@@ -5770,9 +5834,12 @@ function wordsOf(cell) {
 
 // EXTERNAL MODULE: ./src/cluster/namespace.ts
 var namespace = __nccwpck_require__(3365);
+// EXTERNAL MODULE: ./src/cluster/presence.ts
+var presence = __nccwpck_require__(9105);
 // EXTERNAL MODULE: ./src/policy/selector.ts
 var policy_selector = __nccwpck_require__(673);
 ;// CONCATENATED MODULE: ./src/flow/regions.ts
+
 
 
 
@@ -5816,12 +5883,10 @@ function knownNamespaces(states, sets) {
     }
     return new Map([...names].sort().map((name) => [name, inEachVersion(name, states)]));
 }
-/** A namespace that one version alone declares is not in the other, unless something lies in it there. */
+/** A namespace that one version alone declares is not in the other, unless that one has it without (semantics D13). */
 function inEachVersion(name, states) {
     const declared = states.some(({ cluster }) => cluster.namespaces.get(name)?.manifest !== undefined);
-    return states.map(({ cluster }) => {
-        return cluster.namespaces.get(name) ?? (declared ? undefined : { name, labels: { [namespace/* NAME_LABEL */.nY]: name } });
-    });
+    return states.map(({ cluster }) => declared && !(0,presence/* hasNamespace */.G)(cluster, name) ? undefined : (0,namespace/* namespaceIn */.j_)(cluster, name));
 }
 function groupKnown(known, sets) {
     const groups = new Map();
@@ -6187,6 +6252,87 @@ function isObject(value) {
 
 /***/ }),
 
+/***/ 5205:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nu: () => (/* binding */ destinationsOf),
+/* harmony export */   oU: () => (/* binding */ FLEET_FILE),
+/* harmony export */   p9: () => (/* binding */ readFleet)
+/* harmony export */ });
+/* harmony import */ var _kustomize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(134);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8342);
+/* harmony import */ var _objects_in_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4333);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1860);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7034);
+
+
+
+
+
+/** What Rancher Fleet reads; it has no kind. */
+const FLEET_FILE = /(?:^|\/)fleet\.yaml$/;
+/** What a program fills in, in any of their ways: `{{ .path }}` of ApplicationSets, `${NAME}` of Flux and Fleet. */
+const GAP = /\{\{|\$/;
+/**
+ * The destinations that an object of Argo CD or Flux names. The root of a repository is none: many are of another repository
+ * than this one, and each of these has a root.
+ */
+function destinationsOf({ kind, body }) {
+    const spec = fieldsOf(body['spec']);
+    const isOfArgo = kind === 'Application' || kind === 'ApplicationSet';
+    const found = isOfArgo ? ofArgo(spec) : kind === 'Kustomization' ? [ofFlux(spec)] : [];
+    return found.flatMap(({ path, ...rest }) => {
+        const folder = path === undefined || GAP.test(path) ? '' : (0,_kustomize_js__WEBPACK_IMPORTED_MODULE_0__/* .pathFrom */ .Iw)('', path.replace(/^\/+/, ''));
+        return folder === '' || folder.startsWith('..') ? [] : [{ folder, ...rest }];
+    });
+}
+/** A Kustomization of Flux; `targetNamespace` is that of all its objects. */
+function ofFlux({ path, targetNamespace }) {
+    return { path: textOf(path), isTree: true, namespace: filled(targetNamespace) };
+}
+/** An Application, or the template of an ApplicationSet. */
+function ofArgo(spec) {
+    const template = fieldsOf(spec['template']);
+    const { source, sources, destination } = fieldsOf(template['spec'] ?? spec);
+    const { namespace } = fieldsOf(destination);
+    return [source, ...(Array.isArray(sources) ? sources : [])].map(fieldsOf).map(({ path, directory, kustomize }) => ({
+        path: textOf(path),
+        isTree: fieldsOf(directory)['recurse'] === true,
+        namespace: spec['templatePatch'] === undefined ? filled(fieldsOf(kustomize)['namespace'] ?? namespace) : undefined,
+    }));
+}
+/** Reads a `fleet.yaml`. What its targets customize is not known. */
+function readFleet(path, text) {
+    const value = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .a)((0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qg)(text));
+    const { namespace, defaultNamespace, targetCustomizations } = fieldsOf('json' in value ? value.json : undefined);
+    const targets = Array.isArray(targetCustomizations) ? targetCustomizations.map(fieldsOf) : [];
+    const isOneForAll = targets.every((each) => each['namespace'] === undefined && each['defaultNamespace'] === undefined);
+    const at = /^(?:defaultN|n)amespace:/m.exec(text)?.index ?? 0;
+    return {
+        path,
+        line: 1 + (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .countLines */ .lt)(text, 0, at),
+        destination: {
+            folder: (0,_kustomize_js__WEBPACK_IMPORTED_MODULE_0__/* .pathFrom */ .Iw)(path, '..'),
+            isTree: true,
+            namespace: isOneForAll ? filled(namespace ?? defaultNamespace) : undefined,
+        },
+    };
+}
+function filled(value) {
+    const text = textOf(value);
+    return text === '' || (text !== undefined && GAP.test(text)) ? undefined : text;
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function fieldsOf(value) {
+    return (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) ? value : {};
+}
+
+
+/***/ }),
+
 /***/ 8812:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6278,10 +6424,12 @@ function nearest(wanted, names) {
 /* harmony export */   No: () => (/* binding */ templateObjects),
 /* harmony export */   QH: () => (/* binding */ renderedElsewhere)
 /* harmony export */ });
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9510);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(929);
-/* harmony import */ var _objects_in_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4333);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4616);
+/* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5205);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9510);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(929);
+/* harmony import */ var _objects_in_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4333);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4616);
+
 
 
 
@@ -6289,12 +6437,12 @@ function nearest(wanted, names) {
 /** Says of an OpenShift Template that its objects are not filled in; nothing, if none of them would matter. */
 function templateObjects(template) {
     const { objects } = template.body;
-    const held = Array.isArray(objects) ? objects.flatMap((object) => [...(0,_objects_in_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsIn */ .Q)(object)]) : [];
-    const matter = held.filter(({ apiVersion, kind }) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .roleOf */ .kp)(apiVersion, kind) !== undefined);
+    const held = Array.isArray(objects) ? objects.flatMap((object) => [...(0,_objects_in_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsIn */ .Q)(object)]) : [];
+    const matter = held.filter(({ apiVersion, kind }) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .roleOf */ .kp)(apiVersion, kind) !== undefined);
     if (matter.length === 0)
         return {};
-    const some = matter.length === 1 ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `1 object` : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${matter.length} objects`;
-    const message = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${titleOf(template)} was not processed: ${some} in it that matter are missing.`;
+    const some = matter.length === 1 ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `1 object` : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `${matter.length} objects`;
+    const message = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `${titleOf(template)} was not processed: ${some} in it that matter are missing.`;
     return { fault: { severity: 'warning', code: 'template-not-rendered', message, hidesFlows: true } };
 }
 /**
@@ -6305,19 +6453,21 @@ function renderedElsewhere(object) {
     const { apiVersion, kind, body } = object;
     if (/^kyverno\.io\//.test(apiVersion) && !generates(object))
         return {};
-    const message = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${titleOf(object)} is rendered elsewhere: what it makes counts only if its manifests are read here too.`;
-    const changed = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${titleOf(object)} is rendered elsewhere and has changed: what it makes may have changed too, and is not known here.`;
-    const elsewhere = { makes: JSON.stringify([apiVersion, kind, body['spec'] ?? null]), changed };
+    const message = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `${titleOf(object)} is rendered elsewhere: what it makes counts only if its manifests are read here too.`;
+    const changed = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `${titleOf(object)} is rendered elsewhere and has changed: what it makes may have changed too, and is not known here.`;
+    const lands = (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .destinationsOf */ .Nu)(object);
+    const makes = JSON.stringify([apiVersion, kind, body['spec'] ?? null]);
+    const elsewhere = { makes, changed, ...(lands.length === 0 ? {} : { title: titleOf(object), lands }) };
     return { fault: { severity: 'note', code: 'rendered-elsewhere', message, hidesFlows: false, elsewhere } };
 }
 function generates({ body }) {
     const { spec } = body;
-    const rules = (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(spec) ? spec['rules'] : undefined;
-    return Array.isArray(rules) && rules.some((rule) => (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(rule) && rule['generate'] !== undefined);
+    const rules = (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(spec) ? spec['rules'] : undefined;
+    return Array.isArray(rules) && rules.some((rule) => (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(rule) && rule['generate'] !== undefined);
 }
 function titleOf({ kind, body }) {
-    const { name, namespace } = (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(body['metadata']) ? body['metadata'] : {};
-    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${kind} ${(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .qualifiedName */ .OL)(String(namespace ?? ''), String(name ?? '(no name)'))}`;
+    const { name, namespace } = (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(body['metadata']) ? body['metadata'] : {};
+    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `${kind} ${(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .qualifiedName */ .OL)(String(namespace ?? ''), String(name ?? '(no name)'))}`;
 }
 /**
  * The problems of base and head, where those of objects that are rendered elsewhere, and of links that lead elsewhere, hide
@@ -6663,6 +6813,93 @@ function isEmpty(value) {
 
 /***/ }),
 
+/***/ 4707:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nj: () => (/* binding */ dnsLabelFaults),
+/* harmony export */   YF: () => (/* binding */ portNameFaults),
+/* harmony export */   a4: () => (/* binding */ subdomainFaults),
+/* harmony export */   bg: () => (/* binding */ labelValueFaults),
+/* harmony export */   j0: () => (/* binding */ refusedLabel),
+/* harmony export */   r3: () => (/* binding */ labelKeyFaults)
+/* harmony export */ });
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(439);
+
+const LABEL = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
+const LABEL_WORDS = "consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character";
+const DNS_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
+const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+/** What the API server finds wrong with the key of a label: an optional DNS prefix and a name (semantics V). */
+function labelKeyFaults(written) {
+    const key = (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPlaceholders */ .Zm)(written);
+    const slash = key.indexOf('/');
+    if (slash < 0)
+        return nameFaults(key);
+    const [prefix, name] = [key.slice(0, slash), key.slice(slash + 1)];
+    if (!name.includes('/'))
+        return [...prefixFaults(prefix), ...nameFaults(name)];
+    return [`a valid label key must ${LABEL_WORDS} with an optional DNS subdomain prefix and '/'`];
+}
+function prefixFaults(prefix) {
+    return (prefix === '' ? ['must be non-empty'] : subdomainFaults(prefix)).map((fault) => `prefix part ${fault}`);
+}
+function nameFaults(name) {
+    const length = name === '' ? ['must be non-empty'] : tooLong(name, 63);
+    return [...length, ...(LABEL.test(name) ? [] : [`must ${LABEL_WORDS}`])].map((fault) => `name part ${fault}`);
+}
+/** What the API server finds wrong with the value of a label; the empty one is valid. */
+function labelValueFaults(written) {
+    const value = (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPlaceholders */ .Zm)(written);
+    if (value === '')
+        return [];
+    const syntax = LABEL.test(value) ? [] : [`a valid label must be an empty string or ${LABEL_WORDS}`];
+    return [...tooLong(value, 63), ...syntax];
+}
+/** The first of some labels that the API server refuses: its key, the part that is refused, and why. */
+function refusedLabel(labels) {
+    for (const [key, value] of labels) {
+        const [ofKey] = labelKeyFaults(key);
+        if (ofKey !== undefined)
+            return { key, refused: key, fault: ofKey };
+        const [ofValue] = labelValueFaults(value);
+        if (ofValue !== undefined)
+            return { key, refused: value, fault: ofValue };
+    }
+    return undefined;
+}
+/** What the API server finds wrong with a name that is a DNS subdomain, as those of policies are. */
+function subdomainFaults(written) {
+    const name = (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPlaceholders */ .Zm)(written);
+    const words = "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', " +
+        'and must start and end with an alphanumeric character';
+    return [...tooLong(name, 253), ...(SUBDOMAIN.test(name) ? [] : [words])];
+}
+/** What the API server finds wrong with the name of a namespace. */
+function dnsLabelFaults(written) {
+    const name = (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPlaceholders */ .Zm)(written);
+    const words = "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', " +
+        'and must start and end with an alphanumeric character';
+    const syntax = DNS_LABEL.test(name) ? [] : [SUBDOMAIN.test(name) ? 'must not contain dots' : words];
+    return [...tooLong(name, 63), ...syntax];
+}
+/** What the API server finds wrong with the name of a port (semantics V). */
+function portNameFaults(name) {
+    return [
+        ...tooLong(name, 15),
+        ...(/^[-a-z0-9]+$/.test(name) ? [] : ['must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)']),
+        ...(/[a-z]/.test(name) ? [] : ['must contain at least one letter (a-z)']),
+        ...(name.includes('--') ? ['must not contain consecutive hyphens'] : []),
+        ...(/^-|-$/.test(name) ? ['must not begin or end with a hyphen'] : []),
+    ];
+}
+function tooLong(text, most) {
+    return text.length > most ? [`must be no more than ${most} characters`] : [];
+}
+
+
+/***/ }),
+
 /***/ 9485:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6810,6 +7047,94 @@ function qualifiedName(namespace, name) {
 function identityOf(manifest) {
     const { apiVersion, kind, name, body } = manifest;
     return JSON.stringify([apiVersion, kind, namespaceOf(manifest), name === '' ? { spec: body['spec'] } : name]);
+}
+
+
+/***/ }),
+
+/***/ 1870:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ otherFormats)
+/* harmony export */ });
+/* harmony import */ var _source_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5261);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4616);
+
+
+/** What manifests are made from by programs that are not run here, by the endings of their names. */
+const TEMPLATE = /\.(?:ya?ml|json)\.[^./]+$|\.(?:YA?ML|JSON|tpl|tmpl|gotmpl|j2|jinja2?|erb|jsonnet|libsonnet|cue|tf|hcl|k|pkl|dhall|nix)$/;
+/** Programs of any kind. Of directories they would all have to be read, and so they are not looked into there. */
+const PROGRAM = /\.(?:[cm]?[jt]sx?|py|java|kt|cs)$/;
+/** Helm reads these itself, and says what of a chart is not rendered. */
+const OF_CHART = /(?:^|\/)templates\/.*\.tpl$/;
+const KINDS = '(?:(?:Kube|Cilium|CiliumClusterwide|Global|Admin|BaselineAdmin|Cluster)?NetworkPolicy)';
+/** A policy as an object has it, as Terraform calls it, and as a program makes one. */
+const IN_TEMPLATE = new RegExp(`\\bkind["']?\\s*[:=]\\s*["']?${KINDS}\\b|\\bkubernetes_network_policy`);
+const IN_PROGRAM = new RegExp(`\\b${KINDS}\\(`);
+/** Bytes. Whatever is larger was made by no hand. */
+const LARGEST = 2 ** 18;
+const MOST_FILES = 100;
+const MOST_NAMED = 3;
+/**
+ * Says which changed files hold network policies in a format that is not read: a template of another program, Jsonnet,
+ * Terraform. Otherwise a change of nothing else would seem to be one of nothing. Only changed files with the name of such a
+ * format are looked into.
+ *
+ * @param selects the paths that hold manifests
+ */
+async function otherFormats(base, head, selects) {
+    const isAsked = (path) => selects((0,_source_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)((0,_source_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path), 'any.yaml')) || selects(withoutEnding(path));
+    const isLikely = (path) => !OF_CHART.test(path) && !selects(path) && isAsked(path);
+    const candidates = (await candidatesOf(base, head, isLikely)).slice(0, MOST_FILES);
+    const holding = new Set();
+    for (const source of [base, head]) {
+        const read = candidates.flatMap(({ path, contents }) => contents.filter((each) => each.source === source).map(({ id }) => [id, path]));
+        const pathsOf = new Map();
+        for (const [id, path] of read)
+            pathsOf.set(id, [...(pathsOf.get(id) ?? []), path]);
+        if (pathsOf.size === 0)
+            continue;
+        for await (const { id, bytes } of source.read([...pathsOf.keys()])) {
+            for (const path of pathsOf.get(id) ?? [])
+                if (holdsPolicy(path, bytes))
+                    holding.add(path);
+        }
+    }
+    return holding.size === 0 ? [] : [note([...holding].sort())];
+}
+async function candidatesOf(base, head, isLikely) {
+    const changes = await head.changesSince?.(base);
+    if (changes !== undefined) {
+        const isWanted = (path) => (TEMPLATE.test(path) || PROGRAM.test(path)) && isLikely(path);
+        return changes.files
+            .filter(({ path, size = LARGEST + 1 }) => size <= LARGEST && isWanted(path))
+            .map(({ path, ids }) => ({ path, contents: ids.map((id) => ({ id, source: head })) }));
+    }
+    const isWanted = (path) => TEMPLATE.test(path) && isLikely(path);
+    const found = new Map();
+    for (const source of [base, head]) {
+        for (const { path, id, size } of (await source.list(isWanted)).entries) {
+            if (size <= LARGEST && isWanted(path))
+                found.set(path, [...(found.get(path) ?? []), { id, source }]);
+        }
+    }
+    return [...found]
+        .map(([path, contents]) => ({ path, contents }))
+        .filter(({ contents: [first, second] }) => first?.id !== second?.id);
+}
+function withoutEnding(path) {
+    return path.replace(/\.[^./]+$/, '');
+}
+function holdsPolicy(path, bytes) {
+    return (TEMPLATE.test(path) ? IN_TEMPLATE : IN_PROGRAM).test(Buffer.from(bytes).toString());
+}
+function note(paths) {
+    const [first = '', ...others] = paths.length > MOST_NAMED ? paths.slice(0, MOST_NAMED) : paths;
+    const named = others.reduce((list, path) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${list}, ${path}`, (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${first}`);
+    const rest = paths.length > MOST_NAMED ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) ` and ${paths.length - MOST_NAMED} more` : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) ``;
+    const message = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `Changed files hold network policies in formats that are not read: ${named}${rest}. What they open and close is not in this report. To see it, render both versions and compare what comes of that.`;
+    return { severity: 'note', code: 'other-format', message, hidesFlows: false };
 }
 
 
@@ -7059,9 +7384,11 @@ function finite(text) {
 /* harmony export */   XC: () => (/* binding */ planOf),
 /* harmony export */   c0: () => (/* binding */ isTelling)
 /* harmony export */ });
-/* harmony import */ var _helm_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6465);
-/* harmony import */ var _kustomize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(134);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9485);
+/* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5205);
+/* harmony import */ var _helm_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6465);
+/* harmony import */ var _kustomize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(134);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9485);
+
 
 
 
@@ -7069,13 +7396,13 @@ function finite(text) {
 function listed(selects) {
     return (path) => selects(path) || isTelling(path);
 }
-/** Whether a path tells that others are no manifests, but what manifests are made from. */
+/** Whether a path tells of others that they are no manifests, but what manifests are made from, or where they land. */
 function isTelling(path) {
-    return _helm_js__WEBPACK_IMPORTED_MODULE_2__/* .CHART_PART */ .tK.test(path) || _kustomize_js__WEBPACK_IMPORTED_MODULE_0__/* .KUSTOMIZATION_FILE */ .j9.test(path);
+    return _helm_js__WEBPACK_IMPORTED_MODULE_3__/* .CHART_PART */ .tK.test(path) || _kustomize_js__WEBPACK_IMPORTED_MODULE_1__/* .KUSTOMIZATION_FILE */ .j9.test(path) || _destination_js__WEBPACK_IMPORTED_MODULE_0__/* .FLEET_FILE */ .oU.test(path);
 }
 /** Sorts out what was listed. A file that was listed unasked, as standard input is, is wanted. */
 function planOf({ entries, skipped }, selects) {
-    const chartOf = (0,_helm_js__WEBPACK_IMPORTED_MODULE_2__/* .chartFinder */ .H6)(entries.map(({ path }) => path));
+    const chartOf = (0,_helm_js__WEBPACK_IMPORTED_MODULE_3__/* .chartFinder */ .H6)(entries.map(({ path }) => path));
     const files = [];
     const tooLarge = [];
     const charts = new Map();
@@ -7086,13 +7413,13 @@ function planOf({ entries, skipped }, selects) {
         const chart = chartOf(path);
         if (chart !== undefined)
             charts.set(chart, [...(charts.get(chart) ?? []), entry]);
-        else if (size > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.fileBytes)
+        else if (size > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.fileBytes)
             tooLarge.push(entry);
         else
             files.push(entry);
     }
-    const kustomizations = entries.filter(({ path }) => _kustomize_js__WEBPACK_IMPORTED_MODULE_0__/* .KUSTOMIZATION_FILE */ .j9.test(path) && chartOf(path) === undefined);
-    return { entries, files, kustomizations, charts, tooLarge, skipped };
+    const [kustomizations = [], fleets = []] = [_kustomize_js__WEBPACK_IMPORTED_MODULE_1__/* .KUSTOMIZATION_FILE */ .j9, _destination_js__WEBPACK_IMPORTED_MODULE_0__/* .FLEET_FILE */ .oU].map((file) => entries.filter(({ path }) => file.test(path) && chartOf(path) === undefined));
+    return { entries, files, kustomizations, fleets, charts, tooLarge, skipped };
 }
 /** `Kustomization`, without an ending, is selected as `kustomization.yaml` would be. */
 function selectsKustomization(path, selects) {
@@ -7336,6 +7663,8 @@ var objects_in = __nccwpck_require__(4333);
 var decode = __nccwpck_require__(9719);
 // EXTERNAL MODULE: ./src/manifest/elsewhere.ts
 var elsewhere = __nccwpck_require__(8673);
+// EXTERNAL MODULE: ./src/manifest/label-syntax.ts
+var label_syntax = __nccwpck_require__(4707);
 // EXTERNAL MODULE: ./src/manifest/objects.ts
 var objects = __nccwpck_require__(929);
 // EXTERNAL MODULE: ./src/manifest/sentence.ts
@@ -7343,6 +7672,7 @@ var sentence = __nccwpck_require__(4616);
 // EXTERNAL MODULE: ./src/manifest/template.ts
 var template = __nccwpck_require__(439);
 ;// CONCATENATED MODULE: ./src/manifest/judge.ts
+
 
 
 
@@ -7367,7 +7697,7 @@ function judge(object) {
     const metadata = (0,objects_in/* isObject */.G)(body['metadata']) ? body['metadata'] : {};
     const named = { name: textOf(metadata, 'name') ?? '', namespace: textOf(metadata, 'namespace') };
     const called = (0,sentence/* say */.c) `${kind} ${named.name || '(no name)'}`;
-    const { unfilled, opaque } = (0,template/* placeholdersIn */.Q)(body, role);
+    const { unfilled, opaque } = (0,template/* placeholdersIn */.Qf)(body, role);
     if (unfilled) {
         const { field, text } = unfilled;
         const message = (0,sentence/* say */.c) `${called} is a template that was not rendered: ${(0,objects/* fieldName */.w5)(field)} is ${text}.`;
@@ -7413,19 +7743,30 @@ function objectionTo(body, kind) {
         const rule = kind === 'Namespace' ? LABEL_RULE : SUBDOMAIN_RULE;
         return { field: ['metadata', 'name'], why: (0,sentence/* say */.c) `metadata.name: Invalid value: ${name}: ${rule}` };
     }
-    if (namespace === '' || isLabel(namespace))
+    if (namespace !== '' && !isLabel(namespace)) {
+        return {
+            field: ['metadata', 'namespace'],
+            why: (0,sentence/* say */.c) `metadata.namespace: Invalid value: ${namespace}: ${LABEL_RULE}`,
+        };
+    }
+    const label = (0,label_syntax/* refusedLabel */.j0)(value.metadata.labels);
+    if (label === undefined)
         return undefined;
-    return { field: ['metadata', 'namespace'], why: (0,sentence/* say */.c) `metadata.namespace: Invalid value: ${namespace}: ${LABEL_RULE}` };
+    const rule = { words: [label.fault], names: [] };
+    return {
+        field: ['metadata', 'labels', label.key],
+        why: (0,sentence/* say */.c) `metadata.labels: Invalid value: ${label.refused}: ${rule}`,
+    };
 }
 const LABEL = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
 const LABEL_RULE = (0,sentence/* say */.c) `a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-'`;
 const SUBDOMAIN_RULE = (0,sentence/* say */.c) `a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.'`;
 function isLabel(name) {
-    const filled = (0,template/* withoutPlaceholders */.Z)(name);
+    const filled = (0,template/* withoutPlaceholders */.Zm)(name);
     return filled.length <= 63 && LABEL.test(filled);
 }
 function isSubdomain(name) {
-    const filled = (0,template/* withoutPlaceholders */.Z)(name);
+    const filled = (0,template/* withoutPlaceholders */.Zm)(name);
     return filled.length <= 253 && filled.split('.').every((part) => LABEL.test(part));
 }
 
@@ -7912,8 +8253,9 @@ function write(sentence, quote = (name) => name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ placeholdersIn),
-/* harmony export */   Z: () => (/* binding */ withoutPlaceholders)
+/* harmony export */   Qf: () => (/* binding */ placeholdersIn),
+/* harmony export */   Zm: () => (/* binding */ withoutPlaceholders),
+/* harmony export */   j8: () => (/* binding */ mayBeFilled)
 /* harmony export */ });
 /* harmony import */ var _objects_in_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4333);
 
@@ -7940,6 +8282,10 @@ function placeholdersIn(body, role) {
             opaque ??= placeholder;
     }
     return { unfilled, opaque };
+}
+/** Whether something may still be put into a text before it is applied. */
+function mayBeFilled(text) {
+    return UNFILLED.test(text);
 }
 /** A text with a letter in place of each `${NAME}`: what the rules for names may be held against. */
 function withoutPlaceholders(text) {
@@ -8340,8 +8686,9 @@ function pairFor(node, key) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ addressParts),
-/* harmony export */   S: () => (/* binding */ isEveryAddress)
+/* harmony export */   Du: () => (/* binding */ addressParts),
+/* harmony export */   SW: () => (/* binding */ isEveryAddress),
+/* harmony export */   pr: () => (/* binding */ shortest)
 /* harmony export */ });
 /* harmony import */ var _cluster_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8438);
 /* harmony import */ var _cluster_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5438);
@@ -8380,15 +8727,16 @@ function part(words, set) {
 function internet(family) {
     return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `the internet (${family === 4 ? '0.0.0.0/0' : '::/0'})`;
 }
-/** The shorter of two ways to say it: the blocks, or one block around them and what it lacks. */
 function blocks(endpoints) {
-    const ranges = endpoints.flatMap((endpoint) => endpoint.ranges);
+    const { cidrs, missing } = shortest(endpoints.flatMap((endpoint) => endpoint.ranges));
+    return missing.length === 0 ? list(cidrs) : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${list(cidrs)} except ${list(missing)}`;
+}
+/** The shorter of two ways to say addresses of one family: their blocks, or one block around them and what it lacks. */
+function shortest(ranges) {
     const cidrs = (0,_cluster_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .rangesToCidrs */ .X7)(ranges);
     const around = blockAround(ranges);
     const missing = (0,_cluster_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .rangesToCidrs */ .X7)((0,_cluster_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .subtract */ .Re)([around], ranges));
-    if (missing.length + 1 >= cidrs.length)
-        return list(cidrs);
-    return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${list((0,_cluster_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .rangesToCidrs */ .X7)([around]))} except ${list(missing)}`;
+    return missing.length + 1 >= cidrs.length ? { cidrs, missing: [] } : { cidrs: (0,_cluster_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .rangesToCidrs */ .X7)([around]), missing };
 }
 /** The smallest CIDR block that holds all the ranges. */
 function blockAround(ranges) {
@@ -8478,9 +8826,9 @@ function nameSets(all, side, problems) {
     const world = (0,_world_js__WEBPACK_IMPORTED_MODULE_6__/* .createWorld */ .by)(all, side, !problems.some(({ code }) => code === 'pods-not-decided'));
     return (set) => {
         const ends = (0,_world_js__WEBPACK_IMPORTED_MODULE_6__/* .byKind */ .Sb)(set);
-        const addresses = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .addressParts */ .D)(ends.addresses);
+        const addresses = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .addressParts */ .Du)(ends.addresses);
         const pods = (0,_flow_once_js__WEBPACK_IMPORTED_MODULE_7__/* .lazy */ .RZ)(() => podParts(ends, world, 'every'));
-        const everywhere = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .isEveryAddress */ .S)(ends.addresses);
+        const everywhere = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .isEveryAddress */ .SW)(ends.addresses);
         const inParts = () => (everywhere ? [...addresses, ...pods()] : pods());
         const exception = exceptionOf(ends, world, inParts, everywhere);
         if (exception === undefined)
@@ -8579,8 +8927,10 @@ function enumerate(phrases, limit) {
 
 
 
-const OF_PODS = { having: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `with`, lacking: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `without` };
-const OF_NAMESPACES = { having: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `labelled`, lacking: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `not labelled` };
+const WITH = { having: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `with`, lacking: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `without` };
+const OF_PODS = { valued: WITH, any: WITH };
+/** "Labelled label env" would be one word too many. */
+const OF_NAMESPACES = { valued: { having: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `labelled`, lacking: (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `not labelled` }, any: WITH };
 const MOST_BOXES = 3;
 /** Of a label. Somebody who wants to know them all has the JSON. */
 const MOST_VALUES = 4;
@@ -8593,16 +8943,21 @@ function labelWords(boxes, voice) {
     }
     return join(selectors.map((selector) => ofSelector(selector, voice)), (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ` or `);
 }
-function ofSelector(selector, { having, lacking }) {
-    const yes = selector.filter(isHaving).map(name);
-    const no = selector
-        .filter((requirement) => !isHaving(requirement))
-        .map(opposite)
-        .map(name);
-    return join([
-        ...(yes.length === 0 ? [] : [(0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${having} ${join(yes, (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ` and `)}`]),
-        ...(no.length === 0 ? [] : [(0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${lacking} ${join(no, (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ` or `)}`]),
-    ], (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ` and `);
+function ofSelector(selector, voice) {
+    const yes = selector.filter(isHaving);
+    const no = selector.filter((requirement) => !isHaving(requirement)).map(opposite);
+    return join([...phrases(yes, voice, 'having', (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ` and `), ...phrases(no, voice, 'lacking', (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ` or `)], (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ` and `);
+}
+/** One phrase, or two where labels with a value and labels as such have other words. */
+function phrases(selector, { valued, any }, verb, between) {
+    const isValued = ({ operator }) => operator === 'In';
+    const groups = valued === any
+        ? [[any[verb], selector]]
+        : [
+            [valued[verb], selector.filter(isValued)],
+            [any[verb], selector.filter((requirement) => !isValued(requirement))],
+        ];
+    return groups.flatMap(([word, some]) => (some.length === 0 ? [] : [(0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${word} ${join(some.map(name), between)}`]));
 }
 /** Whether it says what a label is, not what it is not. */
 function isHaving({ operator }) {
@@ -9304,80 +9659,6 @@ function leave(all, some) {
 
 /***/ }),
 
-/***/ 3454:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Nj: () => (/* binding */ dnsLabelFaults),
-/* harmony export */   YF: () => (/* binding */ portNameFaults),
-/* harmony export */   a4: () => (/* binding */ subdomainFaults),
-/* harmony export */   bg: () => (/* binding */ labelValueFaults),
-/* harmony export */   r3: () => (/* binding */ labelKeyFaults)
-/* harmony export */ });
-/* harmony import */ var _manifest_template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(439);
-
-const LABEL = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
-const LABEL_WORDS = "consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character";
-const DNS_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
-const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
-/** What the API server finds wrong with the key of a label: an optional DNS prefix and a name (semantics V). */
-function labelKeyFaults(written) {
-    const key = (0,_manifest_template_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPlaceholders */ .Z)(written);
-    const slash = key.indexOf('/');
-    if (slash < 0)
-        return nameFaults(key);
-    const [prefix, name] = [key.slice(0, slash), key.slice(slash + 1)];
-    if (!name.includes('/'))
-        return [...prefixFaults(prefix), ...nameFaults(name)];
-    return [`a valid label key must ${LABEL_WORDS} with an optional DNS subdomain prefix and '/'`];
-}
-function prefixFaults(prefix) {
-    return (prefix === '' ? ['must be non-empty'] : subdomainFaults(prefix)).map((fault) => `prefix part ${fault}`);
-}
-function nameFaults(name) {
-    const length = name === '' ? ['must be non-empty'] : tooLong(name, 63);
-    return [...length, ...(LABEL.test(name) ? [] : [`must ${LABEL_WORDS}`])].map((fault) => `name part ${fault}`);
-}
-/** What the API server finds wrong with the value of a label; the empty one is valid. */
-function labelValueFaults(written) {
-    const value = (0,_manifest_template_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPlaceholders */ .Z)(written);
-    if (value === '')
-        return [];
-    const syntax = LABEL.test(value) ? [] : [`a valid label must be an empty string or ${LABEL_WORDS}`];
-    return [...tooLong(value, 63), ...syntax];
-}
-/** What the API server finds wrong with a name that is a DNS subdomain, as those of policies are. */
-function subdomainFaults(written) {
-    const name = (0,_manifest_template_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPlaceholders */ .Z)(written);
-    const words = "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', " +
-        'and must start and end with an alphanumeric character';
-    return [...tooLong(name, 253), ...(SUBDOMAIN.test(name) ? [] : [words])];
-}
-/** What the API server finds wrong with the name of a namespace. */
-function dnsLabelFaults(written) {
-    const name = (0,_manifest_template_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPlaceholders */ .Z)(written);
-    const words = "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', " +
-        'and must start and end with an alphanumeric character';
-    const syntax = DNS_LABEL.test(name) ? [] : [SUBDOMAIN.test(name) ? 'must not contain dots' : words];
-    return [...tooLong(name, 63), ...syntax];
-}
-/** What the API server finds wrong with the name of a port (semantics V). */
-function portNameFaults(name) {
-    return [
-        ...tooLong(name, 15),
-        ...(/^[-a-z0-9]+$/.test(name) ? [] : ['must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)']),
-        ...(/[a-z]/.test(name) ? [] : ['must contain at least one letter (a-z)']),
-        ...(name.includes('--') ? ['must not contain consecutive hyphens'] : []),
-        ...(/^-|-$/.test(name) ? ['must not begin or end with a hyphen'] : []),
-    ];
-}
-function tooLong(text, most) {
-    return text.length > most ? [`must be no more than ${most} characters`] : [];
-}
-
-
-/***/ }),
-
 /***/ 673:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9477,6 +9758,49 @@ function byAcceptance(findings) {
         open: findings.filter(({ waived }) => waived === undefined),
         accepted: findings.filter(({ waived }) => waived !== undefined),
     };
+}
+
+
+/***/ }),
+
+/***/ 5510:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ summedUp)
+/* harmony export */ });
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4616);
+/* harmony import */ var _naming_amount_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(706);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7020);
+
+
+
+/** So many notes alike are read each by itself; of more, the first stands for all. */
+const MOST = 3;
+/**
+ * The problems as people read them: of notes that say the same of many things, as of each of the apps that a program in the
+ * cluster renders, one that counts the others. Answers for machines keep them all, and so does everything that hides flows.
+ */
+function summedUp(problems) {
+    const groups = new Map();
+    for (const note of problems.filter(isNote))
+        groups.set(keyOf(note), [...(groups.get(keyOf(note)) ?? []), note]);
+    return problems.flatMap((problem) => {
+        const [first, ...others] = isNote(problem) ? (groups.get(keyOf(problem)) ?? []) : [];
+        if (others.length < MOST)
+            return [problem];
+        return problem === first ? [{ ...problem, message: withOthers(problem.message, others.length) }] : [];
+    });
+}
+/** What a note says, whatever it names. */
+function keyOf({ code, message }) {
+    return JSON.stringify([code, message.words]);
+}
+function isNote({ severity, hidesFlows }) {
+    return severity === 'note' && !hidesFlows;
+}
+function withOthers(message, more) {
+    return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c) `${message} ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)((0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(more, 'more note'))} say the same of others.`;
 }
 
 
@@ -10170,17 +10494,23 @@ function longestRun(text) {
 
 const MOST_RENAMES = 5;
 /** What a reader must know to read the flows: what rendered the manifests, new names, and who "other pods" are. */
-function remarks({ base, head, clusters, rows, untouched }) {
+function remarks({ base, head, clusters, rows, untouched, problems }) {
     const tools = [...new Set([...base.tools, ...head.tools])].sort();
     const words = rows.flatMap(({ from, to }) => [...from.words, ...to.words]);
     return [
-        ...(untouched ? [(0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `No changed file holds an object that matters here, so no other file was read.`] : []),
+        ...(untouched ? [untouchedWords(problems)] : []),
         ...(tools.length === 0 ? [] : [(0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `Rendered with ${tools.join(', ')}.`]),
         ...renames(clusters.flatMap(({ everything }) => everything)),
         ...(words.some((text) => text.includes('other pods'))
             ? [(0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `Other pods are those that no manifest declares.`]
             : []),
     ];
+}
+/** Policies in another format matter as well, though they are not read. */
+function untouchedWords(problems) {
+    return problems.some(({ code }) => code === 'other-format')
+        ? (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `No changed manifest holds an object that matters here, so no other file was read.`
+        : (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `No changed file holds an object that matters here, so no other file was read.`;
 }
 /** `shop/web is now called shop/web-v2.` for workloads that have nothing but a new name. */
 function renames(endpoints) {
@@ -10201,6 +10531,47 @@ function renames(endpoints) {
 
 /***/ }),
 
+/***/ 7020:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   ZV: () => (/* binding */ own)
+/* harmony export */ });
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4616);
+/* harmony import */ var _naming_enumerate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3666);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1197);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9166);
+
+
+
+
+const LONGEST_LIST = 3;
+const WIDTH = 100;
+const HANGING = 4;
+/** Our own words, put in where `say` would take a string for a name of the input. */
+function own(text) {
+    return { words: [text], names: [] };
+}
+/** `a, b and c`; of many the first, and how many more there are. */
+function listed(phrases) {
+    const last = phrases.at(-1);
+    const counted = (some) => some.map((words) => ({ words, count: 1 }));
+    if (last === undefined || phrases.length === 1)
+        return last ?? own('nothing');
+    if (phrases.length > LONGEST_LIST + 1)
+        return (0,_naming_enumerate_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .H)(counted(phrases), LONGEST_LIST);
+    return (0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${(0,_naming_enumerate_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .H)(counted(phrases.slice(0, -1)), LONGEST_LIST)} and ${last}`;
+}
+/** A sentence as lines of the terminal; all but the first hang. Indented by so many spaces. */
+function paragraph(sentence, indent) {
+    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .L)((0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(sentence), WIDTH - HANGING - indent).map((line, i) => ' '.repeat(indent + (i === 0 ? 0 : HANGING)) + line);
+}
+
+
+/***/ }),
+
 /***/ 5655:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10214,16 +10585,18 @@ function renames(endpoints) {
 /* harmony export */   uW: () => (/* binding */ section)
 /* harmony export */ });
 /* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
-/* harmony import */ var _naming_amount_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(706);
-/* harmony import */ var _accepted_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9313);
-/* harmony import */ var _because_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8786);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1197);
-/* harmony import */ var _flow_row_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2115);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6685);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8141);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9166);
-/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(79);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(687);
+/* harmony import */ var _naming_amount_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(706);
+/* harmony import */ var _accepted_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9313);
+/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5510);
+/* harmony import */ var _because_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8786);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1197);
+/* harmony import */ var _flow_row_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2115);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6685);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8141);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9166);
+/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(79);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(687);
+
 
 
 
@@ -10250,8 +10623,8 @@ const HUES = {
 };
 /** A comparison for the terminal: what a small change does takes few lines, and one paragraph. */
 function text(report, { color }) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_5__/* .painter */ .C)(color);
-    const rows = (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_2__/* .inReadingOrder */ .g)(report);
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_6__/* .painter */ .C)(color);
+    const rows = (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_3__/* .inReadingOrder */ .g)(report);
     return page([
         titleLines(report, rows, paint),
         report.findings.flatMap((finding) => findingLines(finding, report, paint)),
@@ -10263,50 +10636,50 @@ function text(report, { color }) {
 }
 /** The verdict, the counts and what they mean for the check; on two lines where one is too short. */
 function titleLines(report, rows, paint) {
-    const { opened, closed } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .countRows */ .BO)(rows);
+    const { opened, closed } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .countRows */ .BO)(rows);
     const { failOn, outcome } = report.verdict;
-    const verdict = `Network exposure: ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictWords */ .L2)(report)}`;
+    const verdict = `Network exposure: ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictWords */ .L2)(report)}`;
     const said = report.complete && report.findings.length === 0;
-    const none = said ? '' : (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .unchangedWords */ .z8)(report);
-    const counts = rows.length === 0 ? none : `Opened ${(0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(opened)}, closed ${(0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(closed)}`;
-    const gate = failOn === 'never' && outcome === 'pass' ? '' : `${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .gateWords */ .DO)(report.verdict)} (fail-on: ${failOn})`;
+    const none = said ? '' : (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .unchangedWords */ .z8)(report);
+    const counts = rows.length === 0 ? none : `Opened ${(0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .grouped */ .zD)(opened)}, closed ${(0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .grouped */ .zD)(closed)}`;
+    const gate = failOn === 'never' && outcome === 'pass' ? '' : `${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .gateWords */ .DO)(report.verdict)} (fail-on: ${failOn})`;
     const rest = [counts, gate].filter((words) => words !== '').join('; ');
     if (rest === '')
         return [paint.bold(verdict)];
     const line = `${counts === '' ? ';' : '.'} ${rest}`;
     return verdict.length + line.length <= WIDTH
         ? [paint.bold(verdict) + line]
-        : [paint.bold(verdict), ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_8__/* .wrap */ .L)(rest, WIDTH - 2).map((words, i) => (i === 0 ? words : indent(words)))];
+        : [paint.bold(verdict), ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_9__/* .wrap */ .L)(rest, WIDTH - 2).map((words, i) => (i === 0 ? words : indent(words)))];
 }
 /** What the answer rests on, and what a reader must know to read it. */
 function checkedLines(report, paint) {
     const { base, head } = report;
     const counts = ['file', 'object', 'workload', 'policy'].map((noun) => {
         const [before, after] = [base, head].map((version) => version[PLURALS[noun]]);
-        return before === after ? (0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_7__/* .amount */ .vj)(after, noun) : `${(0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(before)} → ${(0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_7__/* .amount */ .vj)(after, noun)}`;
+        return before === after ? (0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .amount */ .vj)(after, noun) : `${(0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .grouped */ .zD)(before)} → ${(0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .amount */ .vj)(after, noun)}`;
     });
     const counted = report.untouched ? '' : `: ${counts.join(', ')}`;
     const checked = `Checked ${versionWords(base)} → ${versionWords(head)}${counted}.`;
-    const lines = (0,_columns_js__WEBPACK_IMPORTED_MODULE_8__/* .wrap */ .L)([checked, ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_9__/* .remarks */ .I)(report).map(_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)].join(' '), WIDTH - 2);
+    const lines = (0,_columns_js__WEBPACK_IMPORTED_MODULE_9__/* .wrap */ .L)([checked, ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_10__/* .remarks */ .I)(report).map(_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)].join(' '), WIDTH - 2);
     return lines.map((line, i) => (i === 0 ? line.replace(/^Checked/, paint.bold) : indent(line)));
 }
 function findingLines(finding, report, paint) {
     const { severity, also = [], title, confidence, confidenceReason, message, place, waived } = finding;
     const margin = 'critical'.length + 2;
-    const accepted = (0,_accepted_js__WEBPACK_IMPORTED_MODULE_10__/* .acceptedWords */ .V)(finding);
+    const accepted = (0,_accepted_js__WEBPACK_IMPORTED_MODULE_11__/* .acceptedWords */ .V)(finding);
     const known = `${confidence === 'exact' ? '' : ' (assumed)'}${waived === undefined ? '' : ' (accepted)'}`;
     const named = `${title}${known}${clusterWords(finding, report)}`;
-    const where = place === undefined ? '' : `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)((0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeName */ .fW)(place))}${(0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .sideWords */ .H)(place, report)}`;
+    const where = place === undefined ? '' : `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .plainName */ .MH)((0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeName */ .fW)(place))}${(0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .sideWords */ .H)(place, report)}`;
     const beside = where !== '' && margin + named.length + 2 + where.length <= WIDTH;
     const words = [
-        (0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(message),
-        ...(confidenceReason === undefined ? [] : [(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(confidenceReason)]),
+        (0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(message),
+        ...(confidenceReason === undefined ? [] : [(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(confidenceReason)]),
         ...(also.length === 0 ? [] : [`Also: ${also.join(', ')}.`]),
-        ...(accepted === undefined ? [] : [(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(accepted)]),
+        ...(accepted === undefined ? [] : [(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(accepted)]),
     ].join(' ');
     return [
         `${paint[HUES[severity]](severity.padEnd(margin))}${paint.bold(named)}${beside ? `  ${paint.dim(where)}` : ''}`,
-        ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_8__/* .wrap */ .L)(words, WIDTH - margin).map((line) => ' '.repeat(margin) + line),
+        ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_9__/* .wrap */ .L)(words, WIDTH - margin).map((line) => ' '.repeat(margin) + line),
         ...(where === '' || beside ? [] : [paint.dim(' '.repeat(margin) + where)]),
     ];
 }
@@ -10315,9 +10688,9 @@ function flowLines(rows, change, report, paint) {
     const mine = rows.filter((row) => row.change.change === change);
     const lines = mine.map((row) => {
         const { change, from, to, ports } = row;
-        return [(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(from), '→', (0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(to), ports, (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_2__/* .lifecycleWords */ .ym)(change) + clusterWords(row, report)];
+        return [(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(from), '→', (0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(to), ports, (0,_flow_row_js__WEBPACK_IMPORTED_MODULE_3__/* .lifecycleWords */ .ym)(change) + clusterWords(row, report)];
     });
-    const laid = (0,_columns_js__WEBPACK_IMPORTED_MODULE_8__/* .columns */ .Y)(lines, WIDTH - 2);
+    const laid = (0,_columns_js__WEBPACK_IMPORTED_MODULE_9__/* .columns */ .Y)(lines, WIDTH - 2);
     const groups = new Map();
     mine.forEach((row, i) => {
         const cause = causeLine(row, report);
@@ -10325,52 +10698,52 @@ function flowLines(rows, change, report, paint) {
     });
     const [title, hue] = change === 'opened' ? ['Opened:', paint.red] : ['Closed:', paint.green];
     return [...groups].flatMap(([cause, flows]) => {
-        const lines = (0,_columns_js__WEBPACK_IMPORTED_MODULE_8__/* .wrap */ .L)(`${title} ${cause}`, WIDTH - 4);
+        const lines = (0,_columns_js__WEBPACK_IMPORTED_MODULE_9__/* .wrap */ .L)(`${title} ${cause}`, WIDTH - 4);
         const words = lines.map((line, i) => i === 0 ? paint.bold(hue(title)) + line.slice(title.length) : indent(indent(line)));
         return [...words, ...flows.map(indent)];
     });
 }
 /** ` [dev, prod]`, where the report is about several clusters. */
 function clusterWords({ clusters }, report) {
-    return report.clusters.length === 1 ? '' : ` [${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)(clusters.join(', '))}]`;
+    return report.clusters.length === 1 ? '' : ` [${(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .plainName */ .MH)(clusters.join(', '))}]`;
 }
 function causeLine({ change }, report) {
-    const causes = (0,_because_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(change, report);
+    const causes = (0,_because_js__WEBPACK_IMPORTED_MODULE_2__/* .causesOf */ .cZ)(change, report);
     if (causes.length === 0)
-        return (0,_because_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCause */ .Ch)(change);
-    const labels = (change.relabelled ?? []).map((one) => `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)((0,_because_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsChanged */ .c0)(one))} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)((0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeName */ .fW)(one))})`);
+        return (0,_because_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCause */ .Ch)(change);
+    const labels = (change.relabelled ?? []).map((one) => `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)((0,_because_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsChanged */ .c0)(one))} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .plainName */ .MH)((0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeName */ .fW)(one))})`);
     const policies = causes.map((cause) => {
         const { policy } = cause;
-        return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)((0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .qualifiedName */ .OL)(policy.namespace, policy.name))} ${(0,_because_js__WEBPACK_IMPORTED_MODULE_1__/* .effectWords */ .zT)(cause, change, report)} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)((0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeName */ .fW)(cause))})`;
+        return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .plainName */ .MH)((0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .qualifiedName */ .OL)(policy.namespace, policy.name))} ${(0,_because_js__WEBPACK_IMPORTED_MODULE_2__/* .effectWords */ .zT)(cause, change, report)} (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .plainName */ .MH)((0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeName */ .fW)(cause))})`;
     });
     const shown = [...labels, ...policies].slice(0, MOST_CAUSES);
     const rest = labels.length + policies.length - shown.length;
     return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
-/** What limited the analysis, a line or more each. */
+/** What limited the analysis, a line or more each; notes that say the same are one. */
 function problemLines(problems) {
-    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_8__/* .columns */ .Y)(problems.map(({ severity, path, line, message }) => {
-        const place = path === undefined ? '' : `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)((0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeName */ .fW)({ path, line }))}: `;
-        return [severity, `${place}${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(message)}`];
+    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_9__/* .columns */ .Y)((0,_alike_js__WEBPACK_IMPORTED_MODULE_1__/* .summedUp */ .H)(problems).map(({ severity, path, line, message }) => {
+        const place = path === undefined ? '' : `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .plainName */ .MH)((0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeName */ .fW)({ path, line }))}: `;
+        return [severity, `${place}${(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(message)}`];
     }), WIDTH - 2).flat();
 }
 /** A version and what there is in it, as the cells of a row. */
 function facts(name, version) {
     const { files, objects, workloads, policies } = version;
     const counts = [
-        (0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_7__/* .amount */ .vj)(files, 'file'),
-        (0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_7__/* .amount */ .vj)(objects, 'object'),
-        (0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_7__/* .amount */ .vj)(workloads, 'workload'),
-        (0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_7__/* .amount */ .vj)(policies, 'policy'),
+        (0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .amount */ .vj)(files, 'file'),
+        (0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .amount */ .vj)(objects, 'object'),
+        (0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .amount */ .vj)(workloads, 'workload'),
+        (0,_naming_amount_js__WEBPACK_IMPORTED_MODULE_8__/* .amount */ .vj)(policies, 'policy'),
     ];
     return [name, versionWords(version), counts.join(', ')];
 }
 /** A version as the user named it, with its commit if the name does not say it. */
 function versionWords({ version, commit }) {
-    const short = (0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)(commit?.slice(0, 7) ?? '');
+    const short = (0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .plainName */ .MH)(commit?.slice(0, 7) ?? '');
     if (commit?.startsWith(version))
         return short;
-    return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)(version)}${commit === undefined ? '' : ` (${short})`}`;
+    return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .plainName */ .MH)(version)}${commit === undefined ? '' : ` (${short})`}`;
 }
 /** Lines under a title; nothing if there are none. */
 function section(title, lines) {
@@ -10652,6 +11025,7 @@ function byNamespace(all) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ digest)
 /* harmony export */ });
+/* unused harmony export shortDigest */
 /**
  * The digest of the parts one after another, in hexadecimal digits. Node's cryptography is loaded with the first one: that
  * takes 4 ms, and a change that touches nothing needs none.
@@ -10661,6 +11035,10 @@ function digest(algorithm, ...parts) {
     for (const part of parts)
         hash.update(part);
     return hash.digest('hex');
+}
+/** 128 bits of the digest of a text, as 22 letters, digits, hyphens and underscores: nobody finds two texts that share one. */
+function shortDigest(text) {
+    return Buffer.from(digest('sha256', text).slice(0, 32), 'hex').toString('base64url');
 }
 
 
@@ -10787,9 +11165,10 @@ function isHighSurrogate(unit) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LO: () => (/* binding */ selectPaths),
+/* harmony export */   LO: () => (/* binding */ missing),
 /* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   Zv: () => (/* binding */ foldersAbove),
+/* harmony export */   c: () => (/* binding */ selectPaths),
 /* harmony export */   nx: () => (/* binding */ inside),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
@@ -10821,6 +11200,11 @@ function selectPaths(patterns) {
         const last = rules.findLast(({ matches }) => matches(path));
         return last === undefined ? otherwise && MANIFEST_FILE.test(path) : last.takes;
     };
+}
+/** Those of the patterns that take no path in, where they should: a typo looks like this, or a folder that is gone. */
+function missing(patterns, paths) {
+    const wanted = patterns.map((pattern) => pattern.trim()).filter((pattern) => /^[^!]/.test(pattern));
+    return wanted.filter((pattern) => !paths.some(selectPaths([pattern])));
 }
 function rule(pattern) {
     const takes = !pattern.startsWith('!');
@@ -11813,6 +12197,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   c: () => (/* binding */ untouchedReport)
 });
 
+// EXTERNAL MODULE: ./src/manifest/other-formats.ts
+var other_formats = __nccwpck_require__(1870);
 // EXTERNAL MODULE: ./src/source/paths.ts
 var source_paths = __nccwpck_require__(5261);
 // EXTERNAL MODULE: ./src/manifest/limits.ts
@@ -11871,6 +12257,7 @@ var gate = __nccwpck_require__(9348);
 
 
 
+
 /**
  * The report where the changed files are certain to change nothing, without reading any other; undefined where that is not
  * certain. Assertions are checked on what does not change as well.
@@ -11878,21 +12265,22 @@ var gate = __nccwpck_require__(9348);
 async function untouchedReport(base, head, { paths, configuration, failOn }) {
     if (configuration.config.assertions.length > 0)
         return undefined;
-    const selects = (0,source_paths/* selectPaths */.LO)(paths);
-    if (paths.length > 0 && !(await hasAny(head, selects)))
+    const selects = (0,source_paths/* selectPaths */.c)(paths);
+    if (paths.length > 0 && !(await hasAll(head, paths)))
         return undefined;
     if (!(await isUntouched(base, head, selects, renderedPaths(configuration))))
         return undefined;
     const empty = { clusters: [], changes: [], rows: [], findings: [], policyEdits: [] };
-    const { problems } = configuration;
+    const problems = [...configuration.problems, ...(await (0,other_formats/* otherFormats */.F)(base, head, selects))];
     const complete = !problems.some(({ hidesFlows }) => hidesFlows);
     const known = { base: factsOf(base), head: factsOf(head), complete, untouched: true };
     return { ...known, ...empty, problems, verdict: (0,gate/* verdict */.W)([], complete, failOn) };
 }
-/** Whether the paths that were asked for are there at all: a typo in them would leave every change untouched. */
-async function hasAny(version, selects) {
-    const { entries } = await version.list(selects);
-    return entries.length > 0;
+/** Whether a file is there for each path that was asked for: a typo in one would leave every change there untouched. */
+async function hasAll(version, paths) {
+    const { entries } = await version.list((0,source_paths/* selectPaths */.c)(paths));
+    const found = entries.map(({ path }) => path);
+    return found.length > 0 && (0,source_paths/* missing */.LO)(paths, found).length === 0;
 }
 /** Nothing was read, so nothing was counted. */
 function factsOf({ name, commit }) {
