@@ -15,10 +15,13 @@ export function isEverywhere(name: string): boolean {
 /**
  * Whether a version has a namespace: a manifest declares it, something lies in it, the configuration tells of it, a policy
  * calls it by its name, or every cluster has it (semantics D13). A manifest that comes to such a namespace, or goes, changes its
- * labels and no more.
+ * labels and no more. But where workloads were declared in it, and went with all else, the name is only left over.
+ *
+ * @param before the version before this one
  */
-export function hasNamespace({ namespaces, policies }: Cluster, name: string): boolean {
-  return namespaces.has(name) || isEverywhere(name) || policies.some((policy) => namesIn(policy).has(name));
+export function hasNamespace({ namespaces, policies }: Cluster, name: string, before?: Cluster): boolean {
+  if (namespaces.has(name) || isEverywhere(name)) return true;
+  return !before?.residents.has(name) && policies.some((policy) => namesIn(policy).has(name));
 }
 
 /** The namespaces that a policy calls by their names, in any selector and with any operator. */

@@ -72,8 +72,8 @@ function knownNamespaces(states: readonly State[], sets: Sets): Map<string, Know
 /** A namespace that one version alone declares is not in the other, unless that one has it without (semantics D13). */
 function inEachVersion(name: string, states: readonly State[]): Known {
   const declared = states.some(({ cluster }) => cluster.namespaces.get(name)?.manifest !== undefined);
-  return states.map(({ cluster }) =>
-    declared && !hasNamespace(cluster, name) ? undefined : namespaceIn(cluster, name),
+  return states.map(({ cluster }, k) =>
+    declared && !hasNamespace(cluster, name, states[k - 1]?.cluster) ? undefined : namespaceIn(cluster, name),
   );
 }
 

@@ -11,9 +11,9 @@ type Versions = Pick<Comparison, 'base' | 'head'>;
  */
 export function survival({ base, head }: Versions, namespace: string): 'there' | 'gone' | 'unknown' {
   if (isEverywhere(namespace) || head.cluster.namespaces.has(namespace)) return 'there';
-  if (workloadsIn(base.cluster, namespace).length > 0) return 'gone';
   const declared = base.cluster.namespaces.get(namespace)?.manifest !== undefined;
-  return declared && !hasNamespace(head.cluster, namespace) ? 'gone' : 'unknown';
+  const isKnown = declared || workloadsIn(base.cluster, namespace).length > 0;
+  return isKnown && !hasNamespace(head.cluster, namespace, base.cluster) ? 'gone' : 'unknown';
 }
 
 /** Whether an endpoint is pods that no manifest declares, of namespaces that all went away. */

@@ -34,16 +34,20 @@ export const strangers: fc.Arbitrary<readonly Raw[]> = fc
 
 /**
  * The versions with the strangers in them. Where one version alone declares a namespace, the other has no pods in it, unless
- * something else lies in it there, a policy names it, or every cluster has it.
+ * something else lies in it there, a policy names it, or every cluster has it. The name alone does not do where pods of the
+ * version before went away.
  */
 export function moveIn(strangers: readonly Raw[], versions: readonly (readonly Raw[])[]): readonly (readonly Raw[])[] {
   const declared = new Set(
     versions.flat().flatMap(({ kind, metadata }) => (kind === 'Namespace' ? metadata.name : [])),
   );
-  return versions.map((objects) => {
+  return versions.map((objects, k) => {
     const { namespaces } = worldOf(objects);
+    const before = worldOf(versions[k - 1] ?? []).pods;
     const policies = JSON.stringify(objects.filter(({ kind }) => kind.endsWith('NetworkPolicy')));
-    const isThere = (name: string) => name === 'default' || namespaces.has(name) || policies.includes(`"${name}"`);
+    const isNamed = (name: string) =>
+      policies.includes(`"${name}"`) && !before.some(({ namespace }) => namespace === name);
+    const isThere = (name: string) => name === 'default' || namespaces.has(name) || isNamed(name);
     const comesIn = ({ metadata: { namespace } }: Raw) => !declared.has(namespace) || isThere(namespace);
     return [...objects, ...strangers.filter(comesIn)];
   });

@@ -119,8 +119,10 @@ describe('a namespace that goes away with all that is in it is no alarm', () => 
   });
 
   test('though it is gone where its workloads go with it: then the name is left over', () => {
-    const base = { ...blue, ...named, ...deny, shop: documents(namespace('shop'), pod('shop/web')) };
-    expect(found(base, { ...blue, ...named })).toEqual(['info flow-closed']);
+    const all = documents(namespace('shop'), pod('shop/web'), policy('shop/deny', DENY_EGRESS));
+    const evidence = evidenceOf({ ...blue, ...named, shop: all }, { ...blue, ...named });
+    expect(assess(evidence).map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(['info flow-closed']);
+    expect(evidence.changes.filter(({ change }) => change === 'opened')).toEqual([]);
   });
 
   describe.each(['default', 'kube-system', 'kube-public', 'kube-node-lease'])('and %s never goes', (name) => {
