@@ -81,6 +81,23 @@ const ELSEWHERE_KINDS = [...ELSEWHERE.values()].flat();
 const CORE_KINDS = ['Namespace', 'Pod', 'ReplicationController'];
 
 /**
+ * All kinds of Kubernetes' own groups that hold some of ours, by their API: what is none of them, and much alike one, is
+ * misspelt. What is like none may be a program's own: `apiVersion: v1` stands in many files.
+ */
+const KINDS_OF: Readonly<Record<string, readonly string[]>> = {
+  v1: [
+    ...['Binding', 'ComponentStatus', 'Config', 'ConfigMap', 'Endpoints', 'Event', 'LimitRange', 'Namespace', 'Node'],
+    ...['PersistentVolume', 'PersistentVolumeClaim', 'Pod', 'PodTemplate', 'ReplicationController', 'ResourceQuota'],
+    ...['Secret', 'Service', 'ServiceAccount', 'DeploymentConfig', 'Template'],
+  ],
+  'apps/v1': ['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet', 'ControllerRevision'],
+  'batch/v1': ['Job', 'CronJob'],
+};
+/** Twice as long as the longest of them: what is longer is like none. */
+const LONGEST_KIND = 50;
+const MEANT: readonly Role[] = ['namespace', 'workload'];
+
+/**
  * Calico's staged policies only count what they would do. Istio's AuthorizationPolicy judges requests inside connections
  * that the network has let through: it can only take away, and not by address and port alone.
  */
@@ -105,7 +122,8 @@ export function roleOf(apiVersion: string, kind: string): Role | undefined {
   // A policy is missing its API. Anything else may be the settings of a program: `kind: Deployment` stands in many.
   if (apiVersion === '') return UNMODELLED.test(kind) ? 'unserved' : undefined;
   const group = groupOf(apiVersion);
-  if (isUnserved(group, kind)) return 'unserved';
+  if (isUnserved(group, kind) || meantKind(apiVersion, kind) !== undefined) return 'unserved';
+  if (kind === '' && Object.hasOwn(KINDS_OF, apiVersion)) return 'unserved';
   if (ELSEWHERE.get(group)?.includes(kind)) return 'elsewhere';
   if (INERT.has(kind)) return 'inert';
   const isPolicy = UNMODELLED.test(kind) || (isPolicyApi(apiVersion) && !isListKind(kind));
@@ -117,6 +135,15 @@ function isUnserved(group: string, kind: string): boolean {
     return kind !== 'NetworkPolicyList' && !NETWORKING_KINDS.includes(kind.replace(/List$/, ''));
   if (group !== '') return BUILT_IN_GROUPS.get(group)?.includes(kind) ?? false;
   return CORE_KINDS.includes(kind) || [...BUILT_IN_GROUPS.values()].some((kinds) => kinds.includes(kind));
+}
+
+/** The kind of workload, or the Namespace, that a misspelt kind was meant for; undefined if it is none of these. */
+export function meantKind(apiVersion: string, kind: string): string | undefined {
+  const known = Object.hasOwn(KINDS_OF, apiVersion) && !isListKind(kind) ? (KINDS_OF[apiVersion] ?? []) : [];
+  if (known.length === 0 || known.includes(kind) || kind.length > LONGEST_KIND) return undefined;
+  const near = nearest(kind, known);
+  const role = near === undefined ? undefined : MODELLED.get(`${apiVersion} ${near}`);
+  return role !== undefined && MEANT.includes(role) ? near : undefined;
 }
 
 /** The kind of policy that an object was meant for whose API is not served, or is misspelt; undefined if for none. */
