@@ -7,8 +7,8 @@ import { objectsIn, type TypedObject } from './objects-in.ts';
 import { join, NOTHING, type Reading, readObject } from './reading.ts';
 import { say } from './sentence.ts';
 
-/** APIs of which a kind may be misspelt. */
-const MISSPELT = /"(?:(?:apps|batch)\/)?v1"/;
+/** APIs of which a kind may be misspelt, and a kind that is encrypted. */
+const MISSPELT = /"(?:(?:apps|batch)\/)?v1"|"ENC\[/;
 
 /**
  * Reads a JSON document; `undefined` if the text is something else. JSON is YAML too, but dumps of clusters are large,

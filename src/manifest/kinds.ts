@@ -1,4 +1,5 @@
 import { nearest } from './edit-distance.ts';
+import { isOfKubernetes, misspelt } from './misspelt.ts';
 
 /**
  * What an object is to us.
@@ -8,6 +9,7 @@ import { nearest } from './edit-distance.ts';
  * - `inert`: looks like a policy and opens or closes no flow that we model
  * - `unserved`: a kind in a version of its API that no API server of today has, or a kind that is misspelt
  * - `template`: holds objects with gaps in them, which become objects once they are filled
+ * - `encrypted`: its very kind is encrypted, as SOPS does it
  * - `elsewhere`: has a program in the cluster make objects that lie somewhere else, or nowhere
  */
 export type Role =
@@ -19,6 +21,7 @@ export type Role =
   | 'inert'
   | 'unserved'
   | 'template'
+  | 'encrypted'
   | 'elsewhere';
 
 const WORKLOAD_APIS: Readonly<Record<string, readonly string[]>> = {
@@ -80,21 +83,7 @@ const ELSEWHERE_KINDS = [...ELSEWHERE.values()].flat();
 /** The core group, which has no name, has none of our kinds but these. */
 const CORE_KINDS = ['Namespace', 'Pod', 'ReplicationController'];
 
-/**
- * All kinds of Kubernetes' own groups that hold some of ours, by their API: what is none of them, and much alike one, is
- * misspelt. What is like none may be a program's own: `apiVersion: v1` stands in many files.
- */
-const KINDS_OF: Readonly<Record<string, readonly string[]>> = {
-  v1: [
-    ...['Binding', 'ComponentStatus', 'Config', 'ConfigMap', 'Endpoints', 'Event', 'LimitRange', 'Namespace', 'Node'],
-    ...['PersistentVolume', 'PersistentVolumeClaim', 'Pod', 'PodTemplate', 'ReplicationController', 'ResourceQuota'],
-    ...['Secret', 'Service', 'ServiceAccount', 'DeploymentConfig', 'Template'],
-  ],
-  'apps/v1': ['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet', 'ControllerRevision'],
-  'batch/v1': ['Job', 'CronJob'],
-};
-/** Twice as long as the longest of them: what is longer is like none. */
-const LONGEST_KIND = 50;
+/** What a misspelt kind is told of. */
 const MEANT: readonly Role[] = ['namespace', 'workload'];
 
 /**
@@ -119,15 +108,21 @@ const UNMODELLED = /(?:NetworkPolicy|^EgressFirewall)$/i;
 export function roleOf(apiVersion: string, kind: string): Role | undefined {
   const role = MODELLED.get(`${apiVersion} ${kind}`);
   if (role !== undefined) return role;
+  if (isEncrypted(kind)) return 'encrypted';
   // A policy is missing its API. Anything else may be the settings of a program: `kind: Deployment` stands in many.
   if (apiVersion === '') return UNMODELLED.test(kind) ? 'unserved' : undefined;
   const group = groupOf(apiVersion);
   if (isUnserved(group, kind) || meantKind(apiVersion, kind) !== undefined) return 'unserved';
-  if (kind === '' && Object.hasOwn(KINDS_OF, apiVersion)) return 'unserved';
+  if (kind === '' && isOfKubernetes(apiVersion)) return 'unserved';
   if (ELSEWHERE.get(group)?.includes(kind)) return 'elsewhere';
   if (INERT.has(kind)) return 'inert';
   const isPolicy = UNMODELLED.test(kind) || (isPolicyApi(apiVersion) && !isListKind(kind));
   return isPolicy && !NETWORKING_KINDS.includes(kind) ? 'unmodelled' : undefined;
+}
+
+/** Whether a text is what SOPS makes of a value. */
+export function isEncrypted(text: string): boolean {
+  return text.startsWith('ENC[');
 }
 
 function isUnserved(group: string, kind: string): boolean {
@@ -139,9 +134,7 @@ function isUnserved(group: string, kind: string): boolean {
 
 /** The kind of workload, or the Namespace, that a misspelt kind was meant for; undefined if it is none of these. */
 export function meantKind(apiVersion: string, kind: string): string | undefined {
-  const known = Object.hasOwn(KINDS_OF, apiVersion) && !isListKind(kind) ? (KINDS_OF[apiVersion] ?? []) : [];
-  if (known.length === 0 || known.includes(kind) || kind.length > LONGEST_KIND) return undefined;
-  const near = nearest(kind, known);
+  const near = isListKind(kind) ? undefined : misspelt(apiVersion, kind);
   const role = near === undefined ? undefined : MODELLED.get(`${apiVersion} ${near}`);
   return role !== undefined && MEANT.includes(role) ? near : undefined;
 }
