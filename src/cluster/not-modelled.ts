@@ -1,8 +1,10 @@
-import { meantPolicy, roleOf } from '../manifest/kinds.ts';
-import type { Manifest } from '../manifest/objects.ts';
+import { isClusterScoped, meantKind, meantPolicy, roleOf } from '../manifest/kinds.ts';
+import { type Manifest, namespaceOf, qualifiedName } from '../manifest/objects.ts';
+import { keyLikeKind } from '../manifest/objects-in.ts';
 import type { Problem } from '../manifest/problem.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
-import { title } from './identity.ts';
+import { nameOf, title } from './identity.ts';
+import { fieldAt } from './pod-template.ts';
 
 /** Says of an object what its API keeps it from; nothing if it is modelled. */
 export function notModelled(manifest: Manifest): Problem[] {
@@ -18,8 +20,8 @@ export function notModelled(manifest: Manifest): Problem[] {
       return [{ severity: 'note', code: 'not-modelled', message, path, line, hidesFlows: false }];
     }
     case 'unserved': {
-      const policy = meantPolicy(apiVersion, kind);
-      const message = say`${name()} is left out: no API server of today serves that kind in that version${hint(policy, kind)}`;
+      const policy = kind === '' ? policyWithoutKind(manifest) : meantPolicy(apiVersion, kind);
+      const message = kind === '' ? withoutKind(manifest, policy) : unserved(manifest, policy);
       const code = policy === undefined ? 'version-not-served' : 'policy-rejected';
       return [{ severity: 'error', code, message, path, line, hidesFlows: false }];
     }
@@ -28,7 +30,33 @@ export function notModelled(manifest: Manifest): Problem[] {
   }
 }
 
-function hint(policy: string | undefined, kind: string): Sentence {
-  if (policy !== undefined && policy !== kind) return say`; did you mean ${policy}?`;
-  return policy === 'NetworkPolicy' ? say`; expected networking.k8s.io/v1.` : say`.`;
+function unserved(manifest: Manifest, policy: string | undefined): Sentence {
+  const { apiVersion, kind } = manifest;
+  const meant = policy ?? meantKind(apiVersion, kind);
+  const namespace = isClusterScoped(meant ?? kind) ? '' : namespaceOf(manifest);
+  const what = say`${kind} ${qualifiedName(namespace, nameOf(manifest) ?? '(no name)')} of ${apiVersion || '(no apiVersion)'}`;
+  return say`${what} is left out: no API server of today serves that kind in that version${hint(meant, kind)}`;
+}
+
+function hint(meant: string | undefined, kind: string): Sentence {
+  if (meant !== undefined && meant !== kind) return say`; did you mean ${meant}?`;
+  return meant === 'NetworkPolicy' ? say`; expected networking.k8s.io/v1.` : say`.`;
+}
+
+/** The kind of policy that an object without a kind was meant for, by what stands in its place, or else by its spec. */
+function policyWithoutKind({ apiVersion, body }: Manifest): string | undefined {
+  const written = body[keyLikeKind(body) ?? ''];
+  if (typeof written === 'string') return meantPolicy(apiVersion, written);
+  const isPolicy = ['podSelector', 'policyTypes', 'ingress', 'egress'].some(
+    (field) => fieldAt(body, ['spec', field]) !== undefined,
+  );
+  return isPolicy ? meantPolicy(apiVersion, 'NetworkPolicy') : undefined;
+}
+
+function withoutKind(manifest: Manifest, policy: string | undefined): Sentence {
+  const { apiVersion, body } = manifest;
+  const key = keyLikeKind(body);
+  const what = say`${qualifiedName(namespaceOf(manifest), nameOf(manifest) ?? '(no name)')} of ${apiVersion} has no kind and is left out`;
+  if (key !== undefined) return say`${what}: did you mean kind, where it has ${key}?`;
+  return policy === undefined ? say`${what}.` : say`${what}: did you mean ${`kind: ${policy}`}?`;
 }

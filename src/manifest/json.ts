@@ -7,6 +7,9 @@ import { objectsIn, type TypedObject } from './objects-in.ts';
 import { join, NOTHING, type Reading, readObject } from './reading.ts';
 import { say } from './sentence.ts';
 
+/** APIs of which a kind may be misspelt, and a kind that is encrypted. */
+const MISSPELT = /"(?:(?:apps|batch)\/)?v1"|"ENC\[/;
+
 /**
  * Reads a JSON document; `undefined` if the text is something else. JSON is YAML too, but dumps of clusters are large,
  * and this is a hundred times faster. Each item of a List is a document of its own.
@@ -14,10 +17,10 @@ import { say } from './sentence.ts';
 export function readJson(text: string): Reading | undefined {
   if (!/^\s*\{/.test(text)) return undefined;
   // A name can be spelled with escapes.
-  if (!text.includes('kind') && !text.includes('\\u')) return NOTHING;
+  if (!/[kK]ind/.test(text) && !text.includes('\\u')) return NOTHING;
   const value = parsed(text);
   if (value === undefined) return undefined;
-  if (!text.includes('\\u') && !namesKind(text)) return NOTHING;
+  if (!text.includes('\\u') && !namesKind(text) && !MISSPELT.test(text)) return NOTHING;
   const lineAt = lineCounter(text);
   const { items, duplicates, depth } = outline(text, lineAt);
   if (depth > LIMITS.depth) return tooDeep();

@@ -1,6 +1,6 @@
 import { decode, map, struct, text } from './decode.ts';
 import { renderedElsewhere, templateObjects } from './elsewhere.ts';
-import { type Role, roleOf } from './kinds.ts';
+import { isEncrypted, type Role, roleOf } from './kinds.ts';
 import { refusedLabel } from './label-syntax.ts';
 import { type FieldPath, fieldName, type JsonObject } from './objects.ts';
 import { isObject, type TypedObject } from './objects-in.ts';
@@ -32,6 +32,7 @@ export function judge(object: TypedObject): Judgement {
   const role = roleOf(apiVersion, kind);
   if (role === undefined) return { field: [] };
   if (role === 'template') return { field: ['objects'], ...templateObjects(object) };
+  if (role === 'encrypted') return { field: ['kind'], fault: encrypted(say`This object`) };
   if (role === 'elsewhere') return { field: [], ...renderedElsewhere(object) };
   const metadata = isObject(body['metadata']) ? body['metadata'] : {};
   const named = { name: textOf(metadata, 'name') ?? '', namespace: textOf(metadata, 'namespace') };
@@ -40,6 +41,7 @@ export function judge(object: TypedObject): Judgement {
   const { unfilled, opaque } = placeholdersIn(body, role);
   if (unfilled) {
     const { field, text } = unfilled;
+    if (isEncrypted(text)) return { field, fault: encrypted(called) };
     const message = say`${called} is a template that was not rendered: ${fieldName(field)} is ${text}.`;
     return { fault: { severity: 'warning', code: 'template-not-rendered', message, hidesFlows: true }, field };
   }
@@ -55,6 +57,11 @@ export function judge(object: TypedObject): Judgement {
   const { field, text } = opaque;
   const message = say`${called} is taken as it is written, and ${fieldName(field)} is ${text}: what is filled in there may be equal to another name or label.`;
   return { named, fault: { severity: 'warning', code: 'placeholder-not-filled', message, hidesFlows: true }, field };
+}
+
+function encrypted(what: Sentence): Omit<Fault, 'line'> {
+  const message = say`${what} is encrypted with SOPS and is not analysed: nobody knows here what it says.`;
+  return { severity: 'warning', code: 'encrypted', message, hidesFlows: true };
 }
 
 const CHECKED_HERE: ReadonlySet<Role> = new Set(['namespace', 'workload']);

@@ -1,4 +1,5 @@
 import { nearest } from './edit-distance.ts';
+import { isOfKubernetes, misspelt } from './misspelt.ts';
 
 /**
  * What an object is to us.
@@ -8,6 +9,7 @@ import { nearest } from './edit-distance.ts';
  * - `inert`: looks like a policy and opens or closes no flow that we model
  * - `unserved`: a kind in a version of its API that no API server of today has, or a kind that is misspelt
  * - `template`: holds objects with gaps in them, which become objects once they are filled
+ * - `encrypted`: its very kind is encrypted, as SOPS does it
  * - `elsewhere`: has a program in the cluster make objects that lie somewhere else, or nowhere
  */
 export type Role =
@@ -19,6 +21,7 @@ export type Role =
   | 'inert'
   | 'unserved'
   | 'template'
+  | 'encrypted'
   | 'elsewhere';
 
 const WORKLOAD_APIS: Readonly<Record<string, readonly string[]>> = {
@@ -80,6 +83,9 @@ const ELSEWHERE_KINDS = [...ELSEWHERE.values()].flat();
 /** The core group, which has no name, has none of our kinds but these. */
 const CORE_KINDS = ['Namespace', 'Pod', 'ReplicationController'];
 
+/** What a misspelt kind is told of. */
+const MEANT: readonly Role[] = ['namespace', 'workload'];
+
 /**
  * Calico's staged policies only count what they would do. Istio's AuthorizationPolicy judges requests inside connections
  * that the network has let through: it can only take away, and not by address and port alone.
@@ -102,14 +108,21 @@ const UNMODELLED = /(?:NetworkPolicy|^EgressFirewall)$/i;
 export function roleOf(apiVersion: string, kind: string): Role | undefined {
   const role = MODELLED.get(`${apiVersion} ${kind}`);
   if (role !== undefined) return role;
+  if (isEncrypted(kind)) return 'encrypted';
   // A policy is missing its API. Anything else may be the settings of a program: `kind: Deployment` stands in many.
   if (apiVersion === '') return UNMODELLED.test(kind) ? 'unserved' : undefined;
   const group = groupOf(apiVersion);
-  if (isUnserved(group, kind)) return 'unserved';
+  if (isUnserved(group, kind) || meantKind(apiVersion, kind) !== undefined) return 'unserved';
+  if (kind === '' && isOfKubernetes(apiVersion)) return 'unserved';
   if (ELSEWHERE.get(group)?.includes(kind)) return 'elsewhere';
   if (INERT.has(kind)) return 'inert';
   const isPolicy = UNMODELLED.test(kind) || (isPolicyApi(apiVersion) && !isListKind(kind));
   return isPolicy && !NETWORKING_KINDS.includes(kind) ? 'unmodelled' : undefined;
+}
+
+/** Whether a text is what SOPS makes of a value. */
+export function isEncrypted(text: string): boolean {
+  return text.startsWith('ENC[');
 }
 
 function isUnserved(group: string, kind: string): boolean {
@@ -117,6 +130,13 @@ function isUnserved(group: string, kind: string): boolean {
     return kind !== 'NetworkPolicyList' && !NETWORKING_KINDS.includes(kind.replace(/List$/, ''));
   if (group !== '') return BUILT_IN_GROUPS.get(group)?.includes(kind) ?? false;
   return CORE_KINDS.includes(kind) || [...BUILT_IN_GROUPS.values()].some((kinds) => kinds.includes(kind));
+}
+
+/** The kind of workload, or the Namespace, that a misspelt kind was meant for; undefined if it is none of these. */
+export function meantKind(apiVersion: string, kind: string): string | undefined {
+  const near = isListKind(kind) ? undefined : misspelt(apiVersion, kind);
+  const role = near === undefined ? undefined : MODELLED.get(`${apiVersion} ${near}`);
+  return role !== undefined && MEANT.includes(role) ? near : undefined;
 }
 
 /** The kind of policy that an object was meant for whose API is not served, or is misspelt; undefined if for none. */

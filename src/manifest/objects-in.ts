@@ -1,4 +1,4 @@
-import { isListKind, isPolicyApi } from './kinds.ts';
+import { isListKind, isPolicyApi, roleOf } from './kinds.ts';
 import type { FieldPath, Json, JsonObject } from './objects.ts';
 
 /** An object, its type, and its path in the document. */
@@ -11,8 +11,7 @@ export interface TypedObject {
 
 /**
  * The objects of a document: itself, or the items of a List, and of Lists in it. The items of a `PodList` need not say
- * what they are. What has no kind is no object, unless
- * its API says that it was meant for one.
+ * what they are. What has no kind is no object, unless its API says that it was meant for one, or a `Kind` in its place.
  */
 export function* objectsIn(
   value: Json,
@@ -22,7 +21,7 @@ export function* objectsIn(
   if (!isObject(value)) return;
   const { apiVersion = list?.apiVersion ?? '', items } = value;
   const named = value['kind'] ?? list?.kind;
-  const kind = typeof named !== 'string' && typeof apiVersion === 'string' && isPolicyApi(apiVersion) ? '' : named;
+  const kind = typeof named !== 'string' && typeof apiVersion === 'string' && isMeant(apiVersion, value) ? '' : named;
   if (typeof kind !== 'string') return;
   if (!isListKind(kind) || !Array.isArray(items)) {
     yield { apiVersion: typeof apiVersion === 'string' ? apiVersion : '', kind, body: value, within };
@@ -31,6 +30,16 @@ export function* objectsIn(
   const typed =
     typeof apiVersion === 'string' && kind !== 'List' ? { apiVersion, kind: kind.slice(0, -'List'.length) } : undefined;
   for (const [index, item] of items.entries()) yield* objectsIn(item, [...within, 'items', index], typed);
+}
+
+function isMeant(apiVersion: string, value: JsonObject): boolean {
+  const meant = value[keyLikeKind(value) ?? ''];
+  return isPolicyApi(apiVersion) || (typeof meant === 'string' && roleOf(apiVersion, meant) !== undefined);
+}
+
+/** `Kind`: the key that was written where `kind` should be, in whichever case. Names of fields have one (semantics D9). */
+export function keyLikeKind(value: JsonObject): string | undefined {
+  return Object.keys(value).find((key) => key !== 'kind' && key.toLowerCase() === 'kind');
 }
 
 export function isObject(value: Json | undefined): value is JsonObject {

@@ -14,7 +14,7 @@ const FIELD = /^(?:kind|apiVersion):[ \t]+(["']?)([A-Za-z][\w./-]*)\1(?:[ \t]+#.
  */
 export function mayMatter(text: string): boolean {
   // A quoted key can spell `kind` with escapes, and a policy may have lost its own.
-  if (!text.includes('kind') && !text.includes('\\') && !namesPolicy(text)) return false;
+  if (!text.includes('kind') && !text.includes('Kind') && !text.includes('\\') && !namesPolicy(text)) return false;
 
   const kinds: string[] = [];
   const apiVersions: string[] = [];
@@ -34,6 +34,8 @@ export function mayMatter(text: string): boolean {
     if (isList) return true;
     const line = text.slice(first, end);
     if (!KEY.test(line)) return true;
+    // An object that lacks its kind, for that.
+    if (line.startsWith('Kind:')) return true;
     if (line.startsWith('kind:')) {
       const kind = FIELD.exec(line)?.[2];
       if (kind === undefined) return true;

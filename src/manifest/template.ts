@@ -16,8 +16,8 @@ export interface Placeholders {
   readonly opaque: Placeholder | undefined;
 }
 
-/** `{{ .Values.x }}`, `${VAR}`, `<%= %>`, `<name>`: no name and no label may hold any of these characters. */
-const UNFILLED = /[{}$<>%@]/;
+/** `{{ .Values.x }}`, `${VAR}`, `<%= %>`, `<name>`, `ENC[…]`: no name and no label may hold any of these characters. */
+const UNFILLED = /[{}$<>%@]|^ENC\[/;
 /** What Flux, envsubst and others fill in. The same text becomes the same value wherever it stands. */
 const OPAQUE = /\$\{[^{}]*\}/g;
 

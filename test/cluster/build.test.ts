@@ -34,6 +34,58 @@ test.each([
   expect(problemsOf([...paths].flatMap((path) => manifestsIn(`${TWICE}${path}}}}}`, path)))).toEqual([problem]);
 });
 
+test('a misspelt Namespace is named without a namespace of its own', () => {
+  expect(problemsOf(manifestsIn('apiVersion: v1\nkind: namespace\nmetadata: {name: shop}\n'))).toEqual([
+    'k8s.yaml:1 error version-not-served: namespace shop of v1 is left out: no API server of today serves that kind in that version; did you mean Namespace?',
+  ]);
+});
+
+describe('an object without a kind is told', () => {
+  const NETWORKING = 'networking.k8s.io/v1';
+  const lacking = (api: string, rest: string) =>
+    `apiVersion: ${api}\n${rest}\nmetadata: {namespace: shop, name: web}\n`;
+  test.each([
+    [
+      'as a policy by what stands in its place',
+      lacking(NETWORKING, 'Kind: NetworkPolicy'),
+      `policy-rejected: shop/web of ${NETWORKING} has no kind and is left out: did you mean kind, where it has Kind?`,
+    ],
+    [
+      'as a policy by its spec',
+      lacking(NETWORKING, 'spec: {podSelector: {}}'),
+      `policy-rejected: shop/web of ${NETWORKING} has no kind and is left out: did you mean kind: NetworkPolicy?`,
+    ],
+    [
+      'as no policy if it was meant for something else',
+      lacking(NETWORKING, 'Kind: Ingress'),
+      `version-not-served: shop/web of ${NETWORKING} has no kind and is left out: did you mean kind, where it has Kind?`,
+    ],
+    [
+      'as no policy if nothing speaks for it',
+      lacking(NETWORKING, 'spec: {rules: []}'),
+      `version-not-served: shop/web of ${NETWORKING} has no kind and is left out.`,
+    ],
+    [
+      'if it was meant for a workload',
+      lacking('apps/v1', 'Kind: Deployment'),
+      'version-not-served: shop/web of apps/v1 has no kind and is left out: did you mean kind, where it has Kind?',
+    ],
+  ])('%s', (_, text, problem) => {
+    expect(problemsOf(manifestsIn(text))).toEqual([`k8s.yaml:1 error ${problem}`]);
+  });
+
+  test('and is nothing to us if it was not meant for what matters', () => {
+    expect(problemsOf(manifestsIn(lacking('v1', 'Kind: ConfigMap')))).toEqual([]);
+    expect(problemsOf(manifestsIn(lacking('v1', 'name: chart')))).toEqual([]);
+  });
+
+  test('in JSON as well', () => {
+    const deployment = { apiVersion: 'apps/v1', Kind: 'Deployment', metadata: { name: 'web' } };
+    expect(problemsOf(manifestsOf(deployment, { ...deployment, Kind: undefined, kind: 'deployment' }))).toHaveLength(2);
+    expect(problemsOf(manifestsOf({ apiVersion: 'v1', kind: 'pod' }))).toHaveLength(1);
+  });
+});
+
 describe('of objects declared more than once, one that the API server refuses takes nobody’s place:', () => {
   const policy = (port: string, path: string, labels = '') =>
     manifestsIn(
@@ -290,6 +342,12 @@ test.each([
     'Ingres',
     'error version-not-served',
     'is left out: no API server of today serves that kind in that version.',
+  ],
+  [
+    'apps/v1',
+    'deployment',
+    'error version-not-served',
+    'is left out: no API server of today serves that kind in that version; did you mean Deployment?',
   ],
   [
     'extensions/v1beta1',

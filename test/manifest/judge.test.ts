@@ -45,6 +45,47 @@ describe('a name that the API server refuses', () => {
   });
 });
 
+describe('what SOPS has encrypted', () => {
+  const SECRET = 'ENC[AES256_GCM,data:abc=,iv:x,tag:y,type:str]';
+  const SAID = 'is encrypted with SOPS and is not analysed: nobody knows here what it says.';
+  const sops = '\nsops: {version: 3.7.1}\n';
+
+  it.each([
+    [
+      'the whole object',
+      `apiVersion: ${SECRET}\nkind: ${SECRET}\nmetadata: {}${sops}`,
+      `2 encrypted!: This object ${SAID}`,
+    ],
+    [
+      'the whole object, in JSON',
+      JSON.stringify({ apiVersion: SECRET, kind: SECRET }),
+      `1 encrypted!: This object ${SAID}`,
+    ],
+    [
+      'what a policy says',
+      `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: a}\nspec: ${SECRET}${sops}`,
+      `4 encrypted!: NetworkPolicy a ${SAID}`,
+    ],
+    [
+      'the labels of a pod',
+      `apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\n  labels:\n    app: ${SECRET}${sops}`,
+      `6 encrypted!: Pod a ${SAID}`,
+    ],
+  ])('is named: %s', (_, text, fault) => {
+    expect(faultsOf(text)).toEqual([fault]);
+    expect(objectsOf(text)).toEqual([]);
+    expect(readBlob(bytesOf(text)).faults.map(({ hidesFlows }) => hidesFlows)).toEqual([true]);
+  });
+
+  it.each([
+    ['a Secret', `apiVersion: v1\nkind: Secret\nmetadata: {name: a}\ndata: {a: "${SECRET}"}${sops}`],
+    ['values', `password: ${SECRET}${sops}`],
+    ['what decides no flow', `apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {nodeName: "${SECRET}"}${sops}`],
+  ])('is nothing to us in %s', (_, text) => {
+    expect(faultsOf(text)).toEqual([]);
+  });
+});
+
 describe('metadata', () => {
   it.each([
     ['generateName', 'generateName: 1', 'number', 'generateName', 'string'],

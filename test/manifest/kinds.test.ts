@@ -1,6 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { isClusterScoped, isPolicyApi, kindMatters, namesKind, roleOf } from '../../src/manifest/kinds.ts';
 
+describe('the role of an object whose kind is misspelt or missing', () => {
+  it.each([
+    ['apps/v1', 'deployment', 'unserved'],
+    ['apps/v1', 'Deploymnt', 'unserved'],
+    ['apps/v1', 'ControllerRevisions', undefined],
+    ['apps/v1', 'DeploymentList', undefined],
+    ['apps/v1', '', 'unserved'],
+    ['batch/v1', 'CronJobs', 'unserved'],
+    ['v1', 'namespace', 'unserved'],
+    ['v1', 'pods', 'unserved'],
+    ['v1', 'configmap', undefined],
+    ['v1', 'Services', undefined],
+    ['v1', 'ServiceAccount', undefined],
+    ['v1', 'Config', undefined],
+    ['v1', 'node', undefined],
+    ['v1', 'Values', undefined],
+    ['acme.example.org/v1', 'deployment', undefined],
+    ['v1', 'Deployment', 'unserved'],
+  ])('of %s %s is %s', (apiVersion, kind, role) => {
+    expect(roleOf(apiVersion, kind)).toBe(role);
+  });
+});
+
 describe('the role of an object', () => {
   it.each([
     ['v1', 'Namespace', 'namespace'],
@@ -44,7 +67,6 @@ describe('the role of an object', () => {
     ['', 'NetworkPolicy', 'unserved'],
     ['v1', 'NetworkPolicy', 'unserved'],
     ['', 'Deployment', undefined],
-    ['v1', 'Deployment', 'unserved'],
     ['acme.example.org/v1', 'NetworkPolicy', 'unmodelled'],
     ['acme.example.org/v1', 'networkpolicy', 'unmodelled'],
     ['networking.k8s.io/v1', 'NetworkPolicies', 'unserved'],

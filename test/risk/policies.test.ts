@@ -107,6 +107,7 @@ describe('a policy that the API server rejects (semantics V, T6)', () => {
 
   test.each([
     ['whose kind is misspelt', quoted.replace('kind: NetworkPolicy', 'kind: NetworkPolcy')],
+    ['whose kind is missing', quoted.replace('kind: NetworkPolicy', 'Kind: NetworkPolicy')],
     ['whose version is served no more', quoted.replace('networking.k8s.io/v1', 'networking.k8s.io/v1beta1')],
     ['whose version is missing', quoted.replace('networking.k8s.io/v1', '""')],
   ])('is one %s, too', (_, web) => {
