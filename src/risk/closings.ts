@@ -1,5 +1,3 @@
-import type { Endpoint } from '../flow/change.ts';
-import { isInhabited, namespaceOf } from './ends.ts';
 import type { Evidence, RiskRule } from './evidence.ts';
 import type { Judgement } from './flow-finding.ts';
 import { type Flows, not } from './flows.ts';
@@ -7,6 +5,7 @@ import { byCause, type Group } from './group.ts';
 import { judged } from './judge.ts';
 import { createMoved } from './moved.ts';
 import { asksDns } from './resolver.ts';
+import { isOfNobody } from './sure.ts';
 
 /** Flows that closed by one cause. */
 interface Closing {
@@ -40,19 +39,12 @@ function closings(evidence: Evidence): Closing[] {
     flows.sources.every(({ id, kind }) => unresolving.has(id) || kind === 'pods');
   const byPolicy = evidence.flows.closed
     .filter((flows) => flows.lifecycle !== 'endpoint-removed' && !isTold(flows))
-    .filter(({ sources, destinations }) => !isOfNobody(evidence, sources) && !isOfNobody(evidence, destinations));
+    // If there are any, nobody here can miss the flow.
+    .filter((flows) => !isOfNobody([evidence.base, evidence.head], flows));
   const moved = new Set(byPolicy.filter(createMoved(evidence)));
   const isMoved = (flows: Flows) => moved.has(flows);
   return [
     ...byCause(byPolicy.filter(not(isMoved))).map((group) => ({ group, moved: false })),
     ...byCause(byPolicy.filter(isMoved)).map((group) => ({ group, moved: true })),
   ];
-}
-
-/** Whether all the ends are undeclared pods beside declared workloads: if there are any, nobody here can miss the flow. */
-function isOfNobody({ base, head }: Evidence, ends: readonly Endpoint[]): boolean {
-  return ends.every((end) => {
-    const namespace = namespaceOf(end);
-    return end.kind === 'pods' && namespace !== undefined && isInhabited([base, head], namespace);
-  });
 }

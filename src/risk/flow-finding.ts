@@ -3,12 +3,14 @@ import { portsOf, rangesOf } from '../flow/ports.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import { placeOfArrival } from './arrival.ts';
 import { because, placeOf } from './cause.ts';
+import { clausesOf } from './clauses.ts';
 import { type Confidence, confidence } from './confidence.ts';
 import { addressesAmong, areUndeclared, isDeclared, isInside } from './ends.ts';
 import type { Evidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Group } from './group.ts';
+import { isSure } from './sure.ts';
 import { capitalised, plain, portWords } from './words.ts';
 
 /** What a rule about flows says of a group; the rest follows from the flows. */
@@ -40,14 +42,19 @@ export function flowFinding(
   const ofFlows = confidence(evidence, group);
   const place = placeOfArrival(evidence, group) ?? placeOf(group);
   const ends = evidence.endWords[sideOf(evidence, group)];
-  const what = say`${ends(group.sources)} ${plain(verb)} ${ends(group.destinations)} on ${where(group)}`;
+  const clauses = clausesOf(group);
+  const [what, ...whats] = clauses.map(
+    (part) => say`${ends(part.sources)} ${plain(verb)} ${ends(part.destinations)} on ${where(part)}`,
+  ) as [Sentence, ...Sentence[]];
+  // What is named on its own is not what a finding about all of it would be known by.
+  const subjects = group.parts.some(isSure) ? [group] : clauses;
   return {
     rule,
     severity,
     ...(ofFlows.confidence === 'exact' && judgement.confidence ? judgement.confidence : ofFlows),
     title,
-    message: say`${capitalised(what)}${because(group)}.${more}`,
-    fingerprint: fingerprint(rule, subject(group)),
+    message: say`${whats.reduce((all, each) => say`${all}, and ${each}`, capitalised(what))}${because(group)}.${more}`,
+    fingerprint: fingerprint(rule, subjects.flatMap(subject)),
     ...(others.length > 0 && { also: others.map((other) => other.rule) }),
     ...(place && { place }),
     changes: group.changes,
