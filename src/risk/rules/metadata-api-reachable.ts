@@ -1,13 +1,14 @@
 import type { AddressRange } from '../../cluster/address.ts';
 import { holdsAddress } from '../../flow/decide.ts';
 import type { Rule } from '../../policy/tier.ts';
+import { asOne } from '../as-one.ts';
 import type { Evidence, RiskRule } from '../evidence.ts';
 import { flowFinding } from '../flow-finding.ts';
 import type { Flows } from '../flows.ts';
-import { byCause } from '../group.ts';
+import { byCause, type Group } from '../group.ts';
 import type { Loss } from '../isolation.ts';
 import { HTTP, holdsHttp, metadataApis, severityOfApis } from '../metadata.ts';
-import { outbound } from '../opened.ts';
+import { outboundOf, toOutside } from '../opened.ts';
 import { ruleOf } from '../rule-index.ts';
 import { workloadsIn } from '../scope.ts';
 import { plain } from '../words.ts';
@@ -17,16 +18,17 @@ import { plain } from '../words.ts';
  * pods can send traffic anywhere does not tell everybody that the credentials of the node are there to be had.
  */
 export const metadataApiReachable: RiskRule = (evidence) => {
-  const opened = outbound(evidence.flows.opened).filter(({ unspoken, ports }) => !unspoken && holdsHttp(ports));
-  const groups = byCause(opened.flatMap((flows) => toApis(evidence, flows)));
+  const opened = outboundOf(evidence.flows.opened).filter(({ unspoken, ports }) => !unspoken && holdsHttp(ports));
+  const parts = evidence.byRule(opened, toOutside).filter(({ ports }) => holdsHttp(ports));
+  const found = byCause(parts.flatMap((flows) => toApis(evidence, flows)));
   const nets = evidence.losses.filter((loss) => isSafetyNet(evidence, loss));
   const nobodys = new Set(nets.flatMap(({ ends }) => ends.map(({ id }) => id)));
-  return groups.map((group) =>
+  const severityOf = ({ sources, destinations }: Group) =>
+    sources.every(({ id }) => nobodys.has(id)) ? 'high' : severityOfApis(destinations, evidence.settings);
+  return asOne(found, severityOf).map((group) =>
     flowFinding(evidence, group, {
       rule: 'metadata-api-reachable',
-      severity: group.sources.every(({ id }) => nobodys.has(id))
-        ? 'high'
-        : severityOfApis(group.destinations, evidence.settings),
+      severity: severityOf(group),
       title: 'Cloud metadata API reachable',
       verb: 'can now reach',
       more: plain(' There the cloud hands out the credentials of the node.'),
