@@ -2,10 +2,11 @@ import type { Endpoint } from '../flow/change.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import { identity } from '../naming/workloads.ts';
 import type { PodSet } from '../policy/tier.ts';
-import { areUndeclared, isDeclared } from './ends.ts';
+import { isDeclared } from './ends.ts';
 import type { Finding, Material } from './finding.ts';
 import type { Group } from './group.ts';
 import { type Indexed, ruleOf } from './rule-index.ts';
+import { isSure } from './sure.ts';
 import { list } from './words.ts';
 
 /** How sure a finding is, and why it is not surer. */
@@ -26,8 +27,8 @@ export const UNDECLARED: Confidence = assumed(say`No manifest declares such pods
  * Whether flows turn on what no manifest says: that there are such pods at all, where none of them is declared; or the
  * labels of a namespace that head does not declare, beyond the automatic one (semantics D4), by which a rule selects its pods.
  */
-export function confidence(material: Material & Indexed, { sources, destinations, causes }: Group): Confidence {
-  if (areUndeclared(sources) || areUndeclared(destinations)) return UNDECLARED;
+export function confidence(material: Material & Indexed, { parts, sources, destinations, causes }: Group): Confidence {
+  if (!parts.some(isSure)) return UNDECLARED;
   const byLabel = causes.some((cause) => {
     const rule = ruleOf(material, cause);
     return rule !== undefined && [rule.subject, ...rule.peer.pods].some(selectsByLabel);

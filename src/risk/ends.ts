@@ -65,6 +65,14 @@ export function isInhabited(states: readonly State[], namespace: string): boolea
   return states.some(({ cluster }) => workloadsIn(cluster, namespace).length > 0);
 }
 
+/** Whether all the ends are undeclared pods beside declared workloads: nobody here may have such pods. */
+export function areNobodys(states: readonly State[], ends: readonly Endpoint[]): boolean {
+  return ends.every((end) => {
+    const namespace = namespaceOf(end);
+    return end.kind === 'pods' && namespace !== undefined && isInhabited(states, namespace);
+  });
+}
+
 /** Tells pods that may well not exist: not declared, beside workloads that are or in no one namespace. */
 export function createBeside(states: readonly State[]): (end: Inside) => boolean {
   const workloads = states.flatMap(({ cluster }) => [...cluster.workloads.values()]);

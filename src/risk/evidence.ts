@@ -1,3 +1,4 @@
+import { type ByRule, createByRule } from './by-rule.ts';
 import { type DnsChange, dnsChanges } from './dns-change.ts';
 import { createEndWords, type EndWords } from './end-words.ts';
 import type { Inside } from './ends.ts';
@@ -16,7 +17,8 @@ export interface Evidence extends Material, Indexed {
   readonly dns: readonly DnsChange[];
   /** All flows that opened or closed. */
   readonly flows: { readonly opened: readonly Flows[]; readonly closed: readonly Flows[] };
-  /** The opened flows that need a finding of their own. */
+  readonly byRule: ByRule;
+  /** The opened flows that need a finding of their own, each with the rule that lets it through. */
   readonly opened: Opened;
   /** Names ends of flows in the sentences, as each version has them. */
   readonly endWords: Readonly<Record<'base' | 'head', EndWords>>;
@@ -30,14 +32,17 @@ export function gather(material: Material): Evidence {
   const ends = endsIn(where, material);
   const lost = losses(material, ends);
   const opened = flowsOf(material, 'opened');
+  const rules = indexRules(material);
+  const byRule = createByRule({ ...material, rules });
   return {
     ...material,
-    rules: indexRules(material),
+    rules,
+    byRule,
     unsettled: ends,
     losses: lost,
     dns: dnsChanges(material, where),
     flows: { opened, closed: flowsOf(material, 'closed') },
-    opened: openedByRules(material, opened, lost),
+    opened: openedByRules(material, opened, lost, byRule),
     endWords: { base: createEndWords(material, 'base'), head: createEndWords(material, 'head') },
   };
 }

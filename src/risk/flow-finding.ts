@@ -3,6 +3,7 @@ import { portsOf, rangesOf } from '../flow/ports.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
 import { placeOfArrival } from './arrival.ts';
 import { because, placeOf } from './cause.ts';
+import { clausesOf } from './clauses.ts';
 import { type Confidence, confidence } from './confidence.ts';
 import type { EndWords } from './end-words.ts';
 import { addressesAmong, areUndeclared, isDeclared, isInside } from './ends.ts';
@@ -10,6 +11,7 @@ import type { Evidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Group } from './group.ts';
+import { isSure } from './sure.ts';
 import { capitalised, plain, portWords } from './words.ts';
 
 /** What a rule about flows says of a group; the rest follows from the flows. */
@@ -41,14 +43,17 @@ export function flowFinding(
   const ofFlows = confidence(evidence, group);
   const place = placeOfArrival(evidence, group) ?? placeOf(group);
   const ends = evidence.endWords[sideOf(evidence, group)];
-  const what = flowWords(ends, verb, group);
+  const clauses = clausesOf(group);
+  const [what, ...whats] = clauses.map((part) => flowWords(ends, verb, part)) as [Sentence, ...Sentence[]];
+  // What is named on its own is not what a finding about all of it would be known by.
+  const subjects = group.parts.some(isSure) ? [group] : clauses;
   return {
     rule,
     severity,
     ...(ofFlows.confidence === 'exact' && judgement.confidence ? judgement.confidence : ofFlows),
     title,
-    message: say`${capitalised(what)}${because(group)}.${more}`,
-    fingerprint: fingerprint(rule, subject(group)),
+    message: say`${whats.reduce((all, each) => say`${all}, and ${each}`, capitalised(what))}${because(group)}.${more}`,
+    fingerprint: fingerprint(rule, subjects.flatMap(subject)),
     ...(others.length > 0 && { also: others.map((other) => other.rule) }),
     ...(place && { place }),
     changes: group.changes,
@@ -83,8 +88,9 @@ export function subject({ sources, destinations, ports }: Pick<Group, 'sources' 
     const pods = endpoints.filter(areUndeclared(endpoints) ? isInside : isDeclared).map(({ id }) => id);
     return [...pods.sort(), ...rangesToCidrs(addressesAmong(endpoints))].join();
   };
-  const numbers = rangesOf(portsOf(ports)).map(
-    ({ protocol, port, endPort, name }) => `${protocol} ${name ?? port}${port === endPort ? '' : `-${endPort}`}`,
-  );
+  const numbers = rangesOf(portsOf(ports)).map(({ protocol, port, endPort, name }) => {
+    const first = name === undefined ? `${port}` : port === 0 ? name : `${name} ${port}`;
+    return `${protocol} ${first}${port === endPort ? '' : `-${endPort}`}`;
+  });
   return [ids(sources), ids(destinations), numbers.join()];
 }

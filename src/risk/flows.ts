@@ -13,7 +13,7 @@ export interface Flows extends Rectangle {
   readonly lifecycle: Change['lifecycle'];
   /** All that has a say in them, and of that what a reviewer must look at. */
   readonly because: readonly Decider[];
-  readonly causes: readonly Cause[];
+  readonly causes: readonly Decider[];
   /** The labels that made it, where no policy behind it changed. */
   readonly relabelled: readonly Relabelled[];
   /** They came with their pods, and nothing isolates either end: no rule allows them, because none has to. */
@@ -96,7 +96,7 @@ function isOf({ object: { kind, namespace, name } }: Relabelled, end: Endpoint):
 }
 
 /** One text for the rule or policy that decided flows. */
-export function firstCause({ causes: [first] }: Pick<Flows, 'causes'>): string {
+export function firstCause({ causes: [first] }: { readonly causes: readonly Cause[] }): string {
   return first === undefined ? '' : nameOfCause(first);
 }
 

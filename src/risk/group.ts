@@ -8,6 +8,7 @@ import type { Opened } from './opened.ts';
 
 /** Flows with one cause, to be judged as one. */
 export interface Group {
+  readonly parts: readonly Flows[];
   readonly sources: readonly Endpoint[];
   readonly destinations: readonly Endpoint[];
   /** Every port of some pair. */
@@ -24,8 +25,13 @@ export interface Group {
 
 /** Puts together what has the same first cause, so that one edit makes one finding whatever it opens. */
 export function byCause(flows: readonly Flows[]): Group[] {
-  const groups = groupBy(flows, (part) => `${part.lifecycle} ${firstCause(part)}`);
-  return [...groups.values()].map((parts) => ({
+  return [...groupBy(flows, (part) => `${part.lifecycle} ${firstCause(part)}`).values()].map(together);
+}
+
+/** Some flows with one cause as a group. */
+export function together(parts: readonly Flows[]): Group {
+  return {
+    parts,
     sources: distinct(parts.map(({ sources }) => sources)),
     destinations: distinct(parts.map(({ destinations }) => destinations)),
     ports: parts.flatMap(({ ports }) => ports),
@@ -34,12 +40,13 @@ export function byCause(flows: readonly Flows[]): Group[] {
     pairs: pairsOf(parts),
     changes: [...new Set(parts.map(({ change }) => change))],
     isNew: parts.every(({ lifecycle }) => lifecycle === 'endpoint-added'),
-  }));
+  };
 }
 
 /** A group of flows to or from anybody, together with the changes that it says as well. */
 export function withAnybody({ asAnybody }: Opened, group: Group): Group {
-  const likewise = asAnybody.filter((flows) => firstCause(flows) === firstCause(group)).map(({ change }) => change);
+  const causes = new Set(group.parts.map(firstCause));
+  const likewise = asAnybody.filter((flows) => causes.has(firstCause(flows))).map(({ change }) => change);
   return { ...group, changes: [...new Set([...group.changes, ...likewise])] };
 }
 

@@ -7,7 +7,7 @@ import { type Direction, EVERY_POD, type PodSet, type Rule } from '../policy/tie
 import { createBeside, type Inside, isInside, podIn } from './ends.ts';
 import type { Material } from './finding.ts';
 import { createOneSided, type OneSided } from './one-sided.ts';
-import { nameOfSet } from './pod-sets.ts';
+import { meaningOf } from './rule-meaning.ts';
 import { createUsed } from './used-rules.ts';
 
 /** A rule that head has and base has not, and flows that it allows while the other side denies them. */
@@ -30,10 +30,10 @@ export function latentRules(material: Material): Latent[] {
     const rules = allowing(material.head, direction).filter(({ from }) => material.edits.policies.has(from.policy));
     const places = new Set(rules.map(placeOfRule));
     const before = allowing(material.base, direction).filter((rule) => places.has(placeOfRule(rule)));
-    const known = new Set(before.map(nameOfRule));
-    const added = rules.filter((rule) => !known.has(nameOfRule(rule)));
+    const known = new Set(before.map(meaningOf));
+    const added = rules.filter((rule) => !known.has(meaningOf(rule)));
     // A policy may say one thing twice.
-    const key = (rule: Rule) => JSON.stringify([identityOf(rule.from.policy), nameOfRule(rule)]);
+    const key = (rule: Rule) => JSON.stringify([identityOf(rule.from.policy), meaningOf(rule)]);
     return { direction, rules: [...new Map(added.map((rule) => [key(rule), rule])).values()] };
   });
   if (unknown.every(({ rules }) => rules.length === 0)) return [];
@@ -56,14 +56,6 @@ function placeOfRule({ subject: { namespaces } }: Rule): string {
   return 'name' in namespaces ? namespaces.name : JSON.stringify(namespaces.selector);
 }
 
-/** One text for all rules that mean the same, wherever they stand. */
-function nameOfRule({ subject, peer, ports }: Rule): string {
-  const blocks = peer.blocks.map(({ range, except }) =>
-    [range, ...except].map(({ first, last }) => `${first}-${last}`),
-  );
-  return JSON.stringify([nameOfSet(subject), peer.everyone, peer.pods.map(nameOfSet).sort(), blocks, ports]);
-}
-
 /** Finds flows that a rule's side allows now and did not before, and that the other side denies. */
 function createWitness(material: Material): (direction: Direction, rule: Rule) => Latent | undefined {
   const members = membersOf(material);
@@ -76,7 +68,7 @@ function createWitness(material: Material): (direction: Direction, rule: Rule) =
         const [source, destination] = direction === 'ingress' ? [peer, subject] : [subject, peer];
         const found = oneSided(direction, rule, source, destination);
         if (found !== undefined) {
-          return { ...found, rule, meaning: `${direction} ${nameOfRule(rule)}`, source, destination };
+          return { ...found, rule, meaning: `${direction} ${meaningOf(rule)}`, source, destination };
         }
       }
     }

@@ -1,4 +1,5 @@
 import type { Endpoint } from '../flow/change.ts';
+import type { ByRule } from './by-rule.ts';
 import { areUndeclared, isInside, isOutside, namespaceOf } from './ends.ts';
 import type { Material } from './finding.ts';
 import { type Flows, firstCause, narrow, not, type Tally, tally } from './flows.ts';
@@ -24,7 +25,12 @@ export interface Opened {
  * Opened flows that need a finding of their own. Left out are those of pods that lost their isolation, and those of a new
  * workload that nothing speaks of: for them that is the finding, and the flows are no more than what it means.
  */
-export function openedByRules(material: Material, opened: readonly Flows[], losses: readonly Loss[]): Opened {
+export function openedByRules(
+  material: Material,
+  opened: readonly Flows[],
+  losses: readonly Loss[],
+  byRule: ByRule,
+): Opened {
   const { ingress, egress } = freed(losses);
   const gone = new Set(material.endpoints.filter((end) => isGone(material, end)).map(({ id }) => id));
   const untold = opened
@@ -36,17 +42,21 @@ export function openedByRules(material: Material, opened: readonly Flows[], loss
         ({ id }) => !ingress.has(id) && !gone.has(id),
       ),
     );
-  const inbound = some(untold.map((flows) => narrow(flows, isOutside, isInside)));
+  const inbound = byRule(some(untold.map(toInside)), toInside);
+  const outbound = byRule(outboundOf(untold), toOutside);
   const inside = some(untold.map((flows) => narrow(flows, isInside, isInside)));
   const isToAnybody = ({ sources, destinations }: Flows) =>
     isAnybody(publicAddresses([...sources, ...destinations]), material.settings);
-  const toAnybody = new Set([...inbound, ...outbound(untold)].filter(isToAnybody).map(firstCause));
+  const toAnybody = new Set([...inbound, ...outbound].filter(isToAnybody).map(firstCause));
   const isSaid = (flows: Flows) =>
     (areUndeclared(flows.sources) || areUndeclared(flows.destinations)) && toAnybody.has(firstCause(flows));
-  const parts = { across: some(inside.map(across)), within: some(inside.map(within)) };
+  const parts = {
+    across: byRule(some(inside.map(across)), across),
+    within: byRule(some(inside.map(within)), within),
+  };
   return {
     inbound,
-    outbound: outbound(untold),
+    outbound,
     across: parts.across.filter(not(isSaid)),
     within: parts.within.filter(not(isSaid)),
     asAnybody: [...parts.across, ...parts.within].filter(isSaid),
@@ -58,8 +68,16 @@ function some(flows: readonly Flows[]): Flows[] {
 }
 
 /** Those from pods to addresses outside the cluster. */
-export function outbound(flows: readonly Flows[]): Flows[] {
-  return some(flows.map((part) => narrow(part, isInside, isOutside)));
+export function outboundOf(flows: readonly Flows[]): Flows[] {
+  return some(flows.map(toOutside));
+}
+
+export function toOutside(flows: Flows): Flows {
+  return narrow(flows, isInside, isOutside);
+}
+
+function toInside(flows: Flows): Flows {
+  return narrow(flows, isOutside, isInside);
 }
 
 function across(flows: Flows): Flows {

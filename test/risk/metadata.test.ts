@@ -109,9 +109,10 @@ describe('a rule lets a pod reach the metadata API', () => {
     ]);
   });
 
-  test('and so are all by which it reaches one of several', () => {
+  test('and each of several is told with the one that lets it be reached', () => {
     expect(says(to('p', ['169.254.0.0/16']), to('q', ['100.64.0.0/10']))).toEqual([
-      'critical 100.100.100.200 and 169.254.169.254: policies shop/p and shop/q allow',
+      'critical 169.254.169.254: policy shop/p allows',
+      'critical 100.100.100.200: policy shop/q allows',
     ]);
   });
 

@@ -7,12 +7,12 @@ import { statement, violation, witness } from '../assertion-words.ts';
 import { because, placeOf } from '../cause.ts';
 import { EXACT, UNDECLARED } from '../confidence.ts';
 import { createEndWords, type EndWords } from '../end-words.ts';
-import { areUndeclared } from '../ends.ts';
 import type { Finding } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { subject } from '../flow-finding.ts';
 import { createWhole } from '../flows.ts';
 import { byCause, type Group } from '../group.ts';
+import { isSure } from '../sure.ts';
 import { plain } from '../words.ts';
 
 /** An assertion of the configuration that a change breaks, or breaks further (R05): one finding for each cause. */
@@ -43,13 +43,12 @@ function findingOf(
   const { name, reason, line } = assertion;
   const said = name === undefined ? plain('') : say` (${name})`;
   const why = reason === undefined ? plain('') : say` The reason given: ${reason}.`;
-  const undeclared = areUndeclared(group.sources) || areUndeclared(group.destinations);
   const place = placeOf(group) ?? (path && { side: 'base' as const, path, line, endLine: line });
   const by = assertion.kind === 'isolated' ? plain('') : because(group);
   return {
     rule: 'assertion-violated',
     severity: 'critical',
-    ...(undeclared ? UNDECLARED : EXACT),
+    ...(group.parts.some(isSure) ? EXACT : UNDECLARED),
     title: 'Assertion violated',
     message: say`${statement(assertion)}${said}, but now ${violation(assertion, group, direction, ends)}${by}.${witness(group)}${why}`,
     fingerprint: fingerprint('assertion-violated', [write(statement(assertion)), direction, ...subject(group)]),

@@ -26,14 +26,19 @@ export const dataStoreReachable: FlowRule = (evidence, opening) => {
   };
 };
 
-/** Where all ports are opened, only those that the workloads there say they listen on. */
+/**
+ * Of each part its own: another may open other ports, to other workloads. Where all ports are opened, only those that the
+ * workloads there say they listen on.
+ */
 function storePorts(evidence: Evidence, opening: Opening): PortRange[] {
-  const { ports, destinations } = opening;
-  const stores = commonPorts(ports, evidence.settings.dataStorePorts);
-  if (!isOnEveryPort(evidence, opening)) return stores;
-  const declared = workloadsAmong(destinations, 'head').flatMap((workload) => workload.ports);
-  return commonPorts(
-    declared.map(({ protocol, port }) => ({ protocol, port, endPort: port })),
-    stores,
-  );
+  const isEvery = isOnEveryPort(evidence, opening);
+  return opening.parts.flatMap(({ ports, destinations }) => {
+    const stores = commonPorts(ports, evidence.settings.dataStorePorts);
+    if (!isEvery) return stores;
+    const declared = workloadsAmong(destinations, 'head').flatMap((workload) => workload.ports);
+    return commonPorts(
+      declared.map(({ protocol, port }) => ({ protocol, port, endPort: port })),
+      stores,
+    );
+  });
 }

@@ -1,3 +1,4 @@
+import { asOne } from '../as-one.ts';
 import type { RiskRule } from '../evidence.ts';
 import { flowFinding } from '../flow-finding.ts';
 import { byCause } from '../group.ts';
@@ -6,7 +7,7 @@ import { asksDns } from '../resolver.ts';
 /** Cluster DNS can be asked and could not (R15): a flow that every platform has, named for the record. */
 export const dnsOpened: RiskRule = (evidence) => {
   const { across, within } = evidence.opened;
-  return byCause([...across, ...within].filter(asksDns)).map((group) =>
+  return asOne(byCause([...across, ...within].filter(asksDns)), () => '').map((group) =>
     flowFinding(evidence, group, {
       rule: 'dns-opened',
       severity: 'info',

@@ -2,6 +2,7 @@ import type { AddressRange } from '../../cluster/address.ts';
 import type { Endpoint } from '../../flow/change.ts';
 import { holdsAddress } from '../../flow/decide.ts';
 import type { Rule } from '../../policy/tier.ts';
+import { asOne } from '../as-one.ts';
 import { departed, isEmptied } from '../departed.ts';
 import { isInhabited, namespaceOf } from '../ends.ts';
 import type { Evidence, RiskRule } from '../evidence.ts';
@@ -10,7 +11,7 @@ import type { Flows } from '../flows.ts';
 import { byCause, type Group } from '../group.ts';
 import type { Loss } from '../isolation.ts';
 import { HTTP, holdsHttp, metadataApis, severityOfApis } from '../metadata.ts';
-import { outbound } from '../opened.ts';
+import { outboundOf, toOutside } from '../opened.ts';
 import { ruleOf } from '../rule-index.ts';
 import { isGone } from '../survival.ts';
 import { plain } from '../words.ts';
@@ -20,17 +21,19 @@ import { plain } from '../words.ts';
  * pods can send traffic anywhere does not tell everybody that the credentials of the node are there to be had.
  */
 export const metadataApiReachable: RiskRule = (evidence) => {
-  const opened = outbound(evidence.flows.opened).filter(({ unspoken, ports }) => !unspoken && holdsHttp(ports));
-  const groups = byCause(opened.flatMap((flows) => toApis(evidence, flows)));
+  const opened = outboundOf(evidence.flows.opened).filter(({ unspoken, ports }) => !unspoken && holdsHttp(ports));
+  const parts = evidence.byRule(opened, toOutside).filter(({ ports }) => holdsHttp(ports));
+  const found = byCause(parts.flatMap((flows) => toApis(evidence, flows)));
   const idsOf = (is: (evidence: Evidence, loss: Loss) => boolean) =>
     new Set(evidence.losses.filter((loss) => is(evidence, loss)).flatMap(({ ends }) => ends.map(({ id }) => id)));
   const [left, nobodys] = [idsOf(leftWithPolicy), idsOf(isSafetyNet)];
   const isLeft = (end: Endpoint) => left.has(end.id) || isGone(evidence, end);
-  const living = groups.filter(({ sources }) => !sources.every(isLeft));
-  return living.map((group) =>
+  const living = found.filter(({ sources }) => !sources.every(isLeft));
+  const severity = (group: Group) => severityOf(evidence, group, (end) => isLeft(end) || nobodys.has(end.id));
+  return asOne(living, severity).map((group) =>
     flowFinding(evidence, group, {
       rule: 'metadata-api-reachable',
-      severity: severityOf(evidence, group, (end) => isLeft(end) || nobodys.has(end.id)),
+      severity: severity(group),
       title: 'Cloud metadata API reachable',
       verb: 'can now reach',
       more: plain(' There the cloud hands out the credentials of the node.'),

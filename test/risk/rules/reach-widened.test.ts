@@ -127,7 +127,7 @@ describe('what a rule opens is told as widened', () => {
   test('in a sentence with where it is', () => {
     const files = (spec: string) => ({ world, p: policy('shop/p', spec) });
     expect(told(files(web(`from: [{${select('api')}}]`)), files(web('from: [{podSelector: {}}]')))).toEqual([
-      'high reach-widened, Rule widened, head p:8-8: shop/job and shop/web can now reach shop/web on all ports (not every pair): policy shop/p allows it. Base let fewer pods through.',
+      'high reach-widened, Rule widened, head p:8-8: shop/job can now reach shop/web on all ports: policy shop/p allows it. Base let fewer pods through.',
     ]);
   });
 });

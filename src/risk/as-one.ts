@@ -1,0 +1,48 @@
+import { groupBy } from '../cluster/group-by.ts';
+import type { Endpoint } from '../flow/change.ts';
+import { portsOf } from '../flow/ports.ts';
+import { type Group, together } from './group.ts';
+
+/** A tool makes a policy for every workload from one template, and of more findings that say the same nobody reads the last. */
+const MOST_ALIKE = 5;
+
+/**
+ * Makes one group of more than a few that differ in nothing but who is at one end and which rule lets it through, and of which
+ * there is the same to say. What such a group says of all its ends is true of each.
+ *
+ * @param said what there is to say of a group beside its ends and its rule
+ */
+export function asOne(groups: readonly Group[], said: (group: Group) => string): readonly Group[] {
+  const bySources = joinedAlong('sources', groups, said);
+  return joinedAlong('destinations', bySources, said);
+}
+
+function joinedAlong(
+  end: 'sources' | 'destinations',
+  groups: readonly Group[],
+  said: (group: Group) => string,
+): readonly Group[] {
+  if (groups.length <= MOST_ALIKE) return groups;
+  return [...groupBy(groups, (group) => likenessOf(group, end)).values()].flatMap((alike) =>
+    alike.length <= MOST_ALIKE
+      ? alike
+      : [...groupBy(alike, said).values()].flatMap((some) =>
+          some.length <= MOST_ALIKE ? some : together(some.flatMap(({ parts }) => parts)),
+        ),
+  );
+}
+
+/** One text for groups that differ in one of their ends and in their rules. */
+function likenessOf(group: Group, end: 'sources' | 'destinations'): string {
+  const { causes, relabelled, isNew, ports } = group;
+  const other = end === 'sources' ? group.destinations : group.sources;
+  const kind = [isNew, relabelled.length > 0, causes[0]?.side, causes[0]?.effect];
+  return JSON.stringify([kind, namesOf(other), portsOf(ports)]);
+}
+
+function namesOf(ends: readonly Endpoint[]): string {
+  return ends
+    .map(({ id }) => id)
+    .sort()
+    .join();
+}
