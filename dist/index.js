@@ -31899,7 +31899,7 @@ function hasLeadingZeros(text) {
 /* harmony export */   Mo: () => (/* binding */ keysAskedFor),
 /* harmony export */   Mp: () => (/* binding */ written)
 /* harmony export */ });
-/* harmony import */ var _manifest_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9510);
+/* harmony import */ var _manifest_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6369);
 /* harmony import */ var _pod_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
 
 
@@ -31994,7 +31994,7 @@ function groupBy(items, keyOf) {
 /* harmony export */   nY: () => (/* binding */ NAME_LABEL)
 /* harmony export */ });
 /* harmony import */ var _manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9719);
-/* harmony import */ var _manifest_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9510);
+/* harmony import */ var _manifest_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6369);
 /* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4616);
 /* harmony import */ var _source_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5261);
 /* harmony import */ var _pod_template_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1516);
@@ -32171,10 +32171,14 @@ function isEverywhere(name) {
 /**
  * Whether a version has a namespace: a manifest declares it, something lies in it, the configuration tells of it, a policy
  * calls it by its name, or every cluster has it (semantics D13). A manifest that comes to such a namespace, or goes, changes its
- * labels and no more.
+ * labels and no more. But where workloads were declared in it, and went with all else, the name is only left over.
+ *
+ * @param before the version before this one
  */
-function hasNamespace({ namespaces, policies }, name) {
-    return namespaces.has(name) || isEverywhere(name) || policies.some((policy) => namesIn(policy).has(name));
+function hasNamespace({ namespaces, policies }, name, before) {
+    if (namespaces.has(name) || isEverywhere(name))
+        return true;
+    return !before?.residents.has(name) && policies.some((policy) => namesIn(policy).has(name));
 }
 /** The namespaces that a policy calls by their names, in any selector and with any operator. */
 const namesIn = (0,_manifest_remember_js__WEBPACK_IMPORTED_MODULE_2__/* .remember */ .k)(({ body }) => {
@@ -32294,8 +32298,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   L4: () => (/* binding */ stateOf)
 });
 
-// EXTERNAL MODULE: ./src/manifest/kinds.ts
-var kinds = __nccwpck_require__(9510);
+// EXTERNAL MODULE: ./src/manifest/kinds.ts + 1 modules
+var kinds = __nccwpck_require__(6369);
 // EXTERNAL MODULE: ./src/manifest/objects.ts
 var objects = __nccwpck_require__(929);
 // EXTERNAL MODULE: ./src/manifest/sentence.ts
@@ -32313,15 +32317,15 @@ function askedLabels(policies) {
                 look(item);
             return;
         }
-        if (!(0,objects_in/* isObject */.G)(value))
+        if (!(0,objects_in/* isObject */.Gv)(value))
             return;
         const { matchLabels, matchExpressions } = value;
-        if ((0,objects_in/* isObject */.G)(matchLabels))
+        if ((0,objects_in/* isObject */.Gv)(matchLabels))
             for (const key of Object.keys(matchLabels))
                 keys.add(key);
         if (Array.isArray(matchExpressions)) {
             for (const each of matchExpressions)
-                if ((0,objects_in/* isObject */.G)(each) && typeof each['key'] === 'string')
+                if ((0,objects_in/* isObject */.Gv)(each) && typeof each['key'] === 'string')
                     keys.add(each['key']);
         }
         for (const part of Object.values(value))
@@ -32596,6 +32600,9 @@ function readNode({ body }) {
 
 
 
+
+
+
 /** Says of an object what its API keeps it from; nothing if it is modelled. */
 function notModelled(manifest) {
     const { apiVersion, kind, path, line } = manifest;
@@ -32610,8 +32617,8 @@ function notModelled(manifest) {
             return [{ severity: 'note', code: 'not-modelled', message, path, line, hidesFlows: false }];
         }
         case 'unserved': {
-            const policy = (0,kinds/* meantPolicy */.mJ)(apiVersion, kind);
-            const message = (0,sentence/* say */.c) `${name()} is left out: no API server of today serves that kind in that version${hint(policy, kind)}`;
+            const policy = kind === '' ? policyWithoutKind(manifest) : (0,kinds/* meantPolicy */.mJ)(apiVersion, kind);
+            const message = kind === '' ? withoutKind(manifest, policy) : unserved(manifest, policy);
             const code = policy === undefined ? 'version-not-served' : 'policy-rejected';
             return [{ severity: 'error', code, message, path, line, hidesFlows: false }];
         }
@@ -32619,10 +32626,33 @@ function notModelled(manifest) {
             return [];
     }
 }
-function hint(policy, kind) {
-    if (policy !== undefined && policy !== kind)
-        return (0,sentence/* say */.c) `; did you mean ${policy}?`;
-    return policy === 'NetworkPolicy' ? (0,sentence/* say */.c) `; expected networking.k8s.io/v1.` : (0,sentence/* say */.c) `.`;
+function unserved(manifest, policy) {
+    const { apiVersion, kind } = manifest;
+    const meant = policy ?? (0,kinds/* meantKind */.s2)(apiVersion, kind);
+    const namespace = (0,kinds/* isClusterScoped */.Z6)(meant ?? kind) ? '' : (0,objects/* namespaceOf */.N6)(manifest);
+    const what = (0,sentence/* say */.c) `${kind} ${(0,objects/* qualifiedName */.OL)(namespace, nameOf(manifest) ?? '(no name)')} of ${apiVersion || '(no apiVersion)'}`;
+    return (0,sentence/* say */.c) `${what} is left out: no API server of today serves that kind in that version${hint(meant, kind)}`;
+}
+function hint(meant, kind) {
+    if (meant !== undefined && meant !== kind)
+        return (0,sentence/* say */.c) `; did you mean ${meant}?`;
+    return meant === 'NetworkPolicy' ? (0,sentence/* say */.c) `; expected networking.k8s.io/v1.` : (0,sentence/* say */.c) `.`;
+}
+/** The kind of policy that an object without a kind was meant for, by what stands in its place, or else by its spec. */
+function policyWithoutKind({ apiVersion, body }) {
+    const written = body[(0,objects_in/* keyLikeKind */.nB)(body) ?? ''];
+    if (typeof written === 'string')
+        return (0,kinds/* meantPolicy */.mJ)(apiVersion, written);
+    const isPolicy = ['podSelector', 'policyTypes', 'ingress', 'egress'].some((field) => (0,pod_template/* fieldAt */.UK)(body, ['spec', field]) !== undefined);
+    return isPolicy ? (0,kinds/* meantPolicy */.mJ)(apiVersion, 'NetworkPolicy') : undefined;
+}
+function withoutKind(manifest, policy) {
+    const { apiVersion, body } = manifest;
+    const key = (0,objects_in/* keyLikeKind */.nB)(body);
+    const what = (0,sentence/* say */.c) `${(0,objects/* qualifiedName */.OL)((0,objects/* namespaceOf */.N6)(manifest), nameOf(manifest) ?? '(no name)')} of ${apiVersion} has no kind and is left out`;
+    if (key !== undefined)
+        return (0,sentence/* say */.c) `${what}: did you mean kind, where it has ${key}?`;
+    return policy === undefined ? (0,sentence/* say */.c) `${what}.` : (0,sentence/* say */.c) `${what}: did you mean ${`kind: ${policy}`}?`;
 }
 
 ;// CONCATENATED MODULE: ./src/cluster/ownership.ts
@@ -34901,7 +34931,7 @@ function set(item, { most }) {
 /** A map of texts, as its entries. */
 const stringMap = {
     read: (value, at, found) => {
-        if (!(0,objects_in/* isObject */.G)(value))
+        if (!(0,objects_in/* isObject */.Gv)(value))
             return wrongType(value, 'object', at, found);
         const entries = Object.entries(value).filter(([, item]) => item !== null);
         return entries.map(([key, item]) => [key, string().read(item, [...at, key], found)]);
@@ -34918,7 +34948,7 @@ function object(fields, { least = 0, most = Number.POSITIVE_INFINITY } = {}) {
     const known = Object.entries(fields);
     return {
         read: (value, at, found) => {
-            if (!(0,objects_in/* isObject */.G)(value))
+            if (!(0,objects_in/* isObject */.Gv)(value))
                 return wrongType(value, 'object', at, found);
             for (const key of Object.keys(value))
                 if (!Object.hasOwn(fields, key))
@@ -35996,11 +36026,11 @@ function objectionsIn({ path: at, body }) {
 }
 /** What charts of a kustomization are made from, as it names it: files of values, and the folder that charts lie in. */
 function inputsOfCharts({ body }) {
-    const charts = CHARTS.flatMap((field) => each(field, body[field])).flatMap(([, chart]) => (0,objects_in/* isObject */.G)(chart) ? [chart] : []);
+    const charts = CHARTS.flatMap((field) => each(field, body[field])).flatMap(([, chart]) => (0,objects_in/* isObject */.Gv)(chart) ? [chart] : []);
     if (charts.length === 0)
         return [];
     const globals = body['helmGlobals'];
-    const home = (0,objects_in/* isObject */.G)(globals) ? globals['chartHome'] : undefined;
+    const home = (0,objects_in/* isObject */.Gv)(globals) ? globals['chartHome'] : undefined;
     const named = charts.flatMap((chart) => [chart['valuesFile'], chart['values'], chart['chartHome']]);
     const more = charts.flatMap(({ additionalValuesFiles: some }) => (Array.isArray(some) ? some : []));
     return [home ?? 'charts', ...named, ...more].filter((text) => typeof text === 'string' && text !== '');
@@ -36012,7 +36042,7 @@ function inputsOfCharts({ body }) {
 function objectionsInSetting(text) {
     return text.split(/^---.*$/m).flatMap((document) => {
         const value = (0,manifest_value/* toJson */.a)((0,yaml/* parse */.qg)(document));
-        if ('unreadable' in value || !(0,objects_in/* isObject */.G)(value.json))
+        if ('unreadable' in value || !(0,objects_in/* isObject */.Gv)(value.json))
             return [];
         const { apiVersion, kind } = value.json;
         if (apiVersion !== 'builtin')
@@ -36040,12 +36070,12 @@ function texts(field, value, kind) {
     return value.flatMap((item, i) => (typeof item === 'string' ? [{ field: [...field, i], text: item, kind }] : []));
 }
 function path(field, value) {
-    const named = (0,objects_in/* isObject */.G)(value) ? value['path'] : undefined;
+    const named = (0,objects_in/* isObject */.Gv)(value) ? value['path'] : undefined;
     return typeof named === 'string' && named !== '' ? [{ field: [...field, 'path'], text: named, kind: 'file' }] : [];
 }
 /** `files` may say `key=path`. */
 function generated(field, value) {
-    if (!(0,objects_in/* isObject */.G)(value))
+    if (!(0,objects_in/* isObject */.Gv)(value))
         return [];
     const files = texts([...field, 'files'], value['files'] ?? null, 'data');
     const named = files.map((file) => ({ ...file, text: file.text.slice(file.text.indexOf('=') + 1) }));
@@ -36275,9 +36305,9 @@ var changed = __nccwpck_require__(3313);
 
 /** The patches of a kustomization that are files of their own. */
 function patchFiles({ folder, body }) {
-    const listed = ['patches', 'patchesJson6902'].flatMap((field) => itemsOf(body[field])).filter(objects_in/* isObject */.G);
+    const listed = ['patches', 'patchesJson6902'].flatMap((field) => itemsOf(body[field])).filter(objects_in/* isObject */.Gv);
     const withTargets = listed.flatMap(({ path, target = null }) => {
-        return typeof path === 'string' ? [{ path, target: (0,objects_in/* isObject */.G)(target) ? target : undefined }] : [];
+        return typeof path === 'string' ? [{ path, target: (0,objects_in/* isObject */.Gv)(target) ? target : undefined }] : [];
     });
     const merged = itemsOf(body['patchesStrategicMerge']).filter((each) => typeof each === 'string');
     const files = [...withTargets, ...merged.map((path) => ({ path, target: undefined }))];
@@ -36774,11 +36804,11 @@ function originIn(annotation) {
 }
 function bodyOf(text) {
     const value = (0,manifest_value/* toJson */.a)((0,yaml/* parse */.qg)(text));
-    return 'json' in value && (0,objects_in/* isObject */.G)(value.json) ? value.json : {};
+    return 'json' in value && (0,objects_in/* isObject */.Gv)(value.json) ? value.json : {};
 }
 function objectIn(body, key) {
     const value = body[key];
-    return (0,objects_in/* isObject */.G)(value) ? value : {};
+    return (0,objects_in/* isObject */.Gv)(value) ? value : {};
 }
 function withoutOrigin(body) {
     const metadata = objectIn(body, 'metadata');
@@ -37043,8 +37073,8 @@ function putTogether(closure, { manifests }, ids) {
 }
 /** kustomize leaves out what says of itself that it is for local use only. */
 function isLocal({ body }) {
-    const metadata = (0,objects_in/* isObject */.G)(body['metadata']) ? body['metadata'] : {};
-    const annotations = (0,objects_in/* isObject */.G)(metadata['annotations']) ? metadata['annotations'] : {};
+    const metadata = (0,objects_in/* isObject */.Gv)(body['metadata']) ? body['metadata'] : {};
+    const annotations = (0,objects_in/* isObject */.Gv)(metadata['annotations']) ? metadata['annotations'] : {};
     return annotations['config.kubernetes.io/local-config'] === 'true';
 }
 
@@ -39463,9 +39493,9 @@ function sameNames(value, positions) {
 }
 /** The names of the clusters, if that is what they are. */
 function namesOf(value) {
-    const clusters = (0,objects_in/* isObject */.G)(value) ? value['clusters'] : undefined;
+    const clusters = (0,objects_in/* isObject */.Gv)(value) ? value['clusters'] : undefined;
     return Array.isArray(clusters)
-        ? clusters.map((cluster) => ((0,objects_in/* isObject */.G)(cluster) ? cluster['name'] : undefined))
+        ? clusters.map((cluster) => ((0,objects_in/* isObject */.Gv)(cluster) ? cluster['name'] : undefined))
         : [];
 }
 function configOf(written, positions, errors) {
@@ -41682,7 +41712,7 @@ function ascending(numbers) {
 /* harmony export */   yx: () => (/* binding */ editsBetween)
 /* harmony export */ });
 /* harmony import */ var _cluster_content_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5023);
-/* harmony import */ var _manifest_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9510);
+/* harmony import */ var _manifest_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6369);
 /* harmony import */ var _manifest_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(929);
 
 
@@ -42157,7 +42187,7 @@ function knownNamespaces(states, sets) {
 /** A namespace that one version alone declares is not in the other, unless that one has it without (semantics D13). */
 function inEachVersion(name, states) {
     const declared = states.some(({ cluster }) => cluster.namespaces.get(name)?.manifest !== undefined);
-    return states.map(({ cluster }) => declared && !(0,presence/* hasNamespace */.G)(cluster, name) ? undefined : (0,namespace/* namespaceIn */.j_)(cluster, name));
+    return states.map(({ cluster }, k) => declared && !(0,presence/* hasNamespace */.G)(cluster, name, states[k - 1]?.cluster) ? undefined : (0,namespace/* namespaceIn */.j_)(cluster, name));
 }
 function groupKnown(known, sets) {
     const groups = new Map();
@@ -51681,7 +51711,7 @@ function textOf(value) {
     return typeof value === 'string' ? value : undefined;
 }
 function fieldsOf(value) {
-    return (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) ? value : {};
+    return (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value : {};
 }
 
 
@@ -51779,7 +51809,7 @@ function nearest(wanted, names) {
 /* harmony export */   QH: () => (/* binding */ renderedElsewhere)
 /* harmony export */ });
 /* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5205);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9510);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6369);
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(929);
 /* harmony import */ var _objects_in_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4333);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4616);
@@ -51791,7 +51821,7 @@ function nearest(wanted, names) {
 /** Says of an OpenShift Template that its objects are not filled in; nothing, if none of them would matter. */
 function templateObjects(template) {
     const { objects } = template.body;
-    const held = Array.isArray(objects) ? objects.flatMap((object) => [...(0,_objects_in_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsIn */ .Q)(object)]) : [];
+    const held = Array.isArray(objects) ? objects.flatMap((object) => [...(0,_objects_in_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsIn */ .Qv)(object)]) : [];
     const matter = held.filter(({ apiVersion, kind }) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .roleOf */ .kp)(apiVersion, kind) !== undefined);
     if (matter.length === 0)
         return {};
@@ -51816,11 +51846,11 @@ function renderedElsewhere(object) {
 }
 function generates({ body }) {
     const { spec } = body;
-    const rules = (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(spec) ? spec['rules'] : undefined;
-    return Array.isArray(rules) && rules.some((rule) => (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(rule) && rule['generate'] !== undefined);
+    const rules = (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(spec) ? spec['rules'] : undefined;
+    return Array.isArray(rules) && rules.some((rule) => (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(rule) && rule['generate'] !== undefined);
 }
 function titleOf({ kind, body }) {
-    const { name, namespace } = (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(body['metadata']) ? body['metadata'] : {};
+    const { name, namespace } = (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(body['metadata']) ? body['metadata'] : {};
     return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `${kind} ${(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .qualifiedName */ .OL)(String(namespace ?? ''), String(name ?? '(no name)'))}`;
 }
 /**
@@ -51883,21 +51913,58 @@ function isInChart(chart, path) {
 
 /***/ }),
 
-/***/ 9510:
+/***/ 6369:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BB: () => (/* binding */ isListKind),
-/* harmony export */   DB: () => (/* binding */ namesKind),
-/* harmony export */   F8: () => (/* binding */ groupOf),
-/* harmony export */   Np: () => (/* binding */ kindMatters),
-/* harmony export */   Z6: () => (/* binding */ isClusterScoped),
-/* harmony export */   kp: () => (/* binding */ roleOf),
-/* harmony export */   mJ: () => (/* binding */ meantPolicy),
-/* harmony export */   rB: () => (/* binding */ namesPolicy),
-/* harmony export */   rD: () => (/* binding */ isPolicyApi)
-/* harmony export */ });
-/* harmony import */ var _edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4705);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F8: () => (/* binding */ groupOf),
+  Z6: () => (/* binding */ isClusterScoped),
+  ph: () => (/* binding */ isEncrypted),
+  BB: () => (/* binding */ isListKind),
+  rD: () => (/* binding */ isPolicyApi),
+  Np: () => (/* binding */ kindMatters),
+  s2: () => (/* binding */ meantKind),
+  mJ: () => (/* binding */ meantPolicy),
+  DB: () => (/* binding */ namesKind),
+  rB: () => (/* binding */ namesPolicy),
+  kp: () => (/* binding */ roleOf)
+});
+
+// EXTERNAL MODULE: ./src/manifest/edit-distance.ts
+var edit_distance = __nccwpck_require__(4705);
+;// CONCATENATED MODULE: ./src/manifest/misspelt.ts
+
+/**
+ * All kinds of the APIs of Kubernetes that hold some of ours, by apiVersion: what is none of them, and much alike one, is
+ * misspelt. What is like none may be a program's own: `apiVersion: v1` stands in many files.
+ */
+const KINDS_OF = {
+    v1: [
+        ...['Binding', 'ComponentStatus', 'Config', 'ConfigMap', 'Endpoints', 'Event', 'LimitRange', 'Namespace', 'Node'],
+        ...['PersistentVolume', 'PersistentVolumeClaim', 'Pod', 'PodTemplate', 'ReplicationController', 'ResourceQuota'],
+        ...['Secret', 'Service', 'ServiceAccount', 'DeploymentConfig', 'Template'],
+    ],
+    'apps/v1': ['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet', 'ControllerRevision'],
+    'batch/v1': ['Job', 'CronJob'],
+};
+/** Twice as long as the longest of them: what is longer is like none. */
+const LONGEST = 50;
+/** Whether all kinds of an API are known here. */
+function isOfKubernetes(apiVersion) {
+    return Object.hasOwn(KINDS_OF, apiVersion);
+}
+/** The kind of an API that a kind is like and is not; undefined if it is one, or like none. */
+function misspelt(apiVersion, kind) {
+    const known = isOfKubernetes(apiVersion) ? (KINDS_OF[apiVersion] ?? []) : [];
+    if (known.length === 0 || known.includes(kind) || kind.length > LONGEST)
+        return undefined;
+    return (0,edit_distance/* nearest */.p)(kind, known);
+}
+
+;// CONCATENATED MODULE: ./src/manifest/kinds.ts
+
 
 const WORKLOAD_APIS = {
     Pod: ['v1'],
@@ -51950,6 +52017,8 @@ const ELSEWHERE = new Map([
 const ELSEWHERE_KINDS = [...ELSEWHERE.values()].flat();
 /** The core group, which has no name, has none of our kinds but these. */
 const CORE_KINDS = ['Namespace', 'Pod', 'ReplicationController'];
+/** What a misspelt kind is told of. */
+const MEANT = ['namespace', 'workload'];
 /**
  * Calico's staged policies only count what they would do. Istio's AuthorizationPolicy judges requests inside connections
  * that the network has let through: it can only take away, and not by address and port alone.
@@ -51971,11 +52040,15 @@ function roleOf(apiVersion, kind) {
     const role = MODELLED.get(`${apiVersion} ${kind}`);
     if (role !== undefined)
         return role;
+    if (isEncrypted(kind))
+        return 'encrypted';
     // A policy is missing its API. Anything else may be the settings of a program: `kind: Deployment` stands in many.
     if (apiVersion === '')
         return UNMODELLED.test(kind) ? 'unserved' : undefined;
     const group = groupOf(apiVersion);
-    if (isUnserved(group, kind))
+    if (isUnserved(group, kind) || meantKind(apiVersion, kind) !== undefined)
+        return 'unserved';
+    if (kind === '' && isOfKubernetes(apiVersion))
         return 'unserved';
     if (ELSEWHERE.get(group)?.includes(kind))
         return 'elsewhere';
@@ -51984,6 +52057,10 @@ function roleOf(apiVersion, kind) {
     const isPolicy = UNMODELLED.test(kind) || (isPolicyApi(apiVersion) && !isListKind(kind));
     return isPolicy && !NETWORKING_KINDS.includes(kind) ? 'unmodelled' : undefined;
 }
+/** Whether a text is what SOPS makes of a value. */
+function isEncrypted(text) {
+    return text.startsWith('ENC[');
+}
 function isUnserved(group, kind) {
     if (group === NETWORKING_GROUP)
         return kind !== 'NetworkPolicyList' && !NETWORKING_KINDS.includes(kind.replace(/List$/, ''));
@@ -51991,13 +52068,19 @@ function isUnserved(group, kind) {
         return BUILT_IN_GROUPS.get(group)?.includes(kind) ?? false;
     return CORE_KINDS.includes(kind) || [...BUILT_IN_GROUPS.values()].some((kinds) => kinds.includes(kind));
 }
+/** The kind of workload, or the Namespace, that a misspelt kind was meant for; undefined if it is none of these. */
+function meantKind(apiVersion, kind) {
+    const near = isListKind(kind) ? undefined : misspelt(apiVersion, kind);
+    const role = near === undefined ? undefined : MODELLED.get(`${apiVersion} ${near}`);
+    return role !== undefined && MEANT.includes(role) ? near : undefined;
+}
 /** The kind of policy that an object was meant for whose API is not served, or is misspelt; undefined if for none. */
 function meantPolicy(apiVersion, kind) {
     if (UNMODELLED.test(kind))
         return kind;
     if (groupOf(apiVersion) !== NETWORKING_GROUP)
         return undefined;
-    const near = (0,_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(kind, ['NetworkPolicy', ...NETWORKING_KINDS]);
+    const near = (0,edit_distance/* nearest */.p)(kind, ['NetworkPolicy', ...NETWORKING_KINDS]);
     return near === 'NetworkPolicy' ? near : undefined;
 }
 /** `apps` of `apps/v1`; the core group has no name. */
@@ -52107,7 +52190,7 @@ function readKustomization(path, text, isSelected = true) {
     const parsed = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qg)(text);
     const value = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .a)(parsed);
     const broken = faultOf(parsed, value);
-    const body = 'json' in value && (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value.json) ? value.json : {};
+    const body = 'json' in value && (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value.json) ? value.json : {};
     if (broken === undefined && Object.keys(body).length === 0)
         return undefined;
     const { apiVersion = '', kind } = body;
@@ -52118,7 +52201,7 @@ function readKustomization(path, text, isSelected = true) {
     const remote = taken.filter(isRemote);
     const patched = [
         ...texts(body['patchesStrategicMerge']).filter((patch) => !patch.includes('\n')),
-        ...['patches', 'patchesJson6902'].flatMap((field) => texts(items(body[field]).map((patch) => ((0,_objects_in_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(patch) ? (patch['path'] ?? null) : null)))),
+        ...['patches', 'patchesJson6902'].flatMap((field) => texts(items(body[field]).map((patch) => ((0,_objects_in_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(patch) ? (patch['path'] ?? null) : null)))),
     ];
     const local = (part) => pathFrom(folder, part);
     return {
@@ -52335,22 +52418,22 @@ function countLines(text, from, to) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject),
-/* harmony export */   Q: () => (/* binding */ objectsIn)
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Qv: () => (/* binding */ objectsIn),
+/* harmony export */   nB: () => (/* binding */ keyLikeKind)
 /* harmony export */ });
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9510);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6369);
 
 /**
  * The objects of a document: itself, or the items of a List, and of Lists in it. The items of a `PodList` need not say
- * what they are. What has no kind is no object, unless
- * its API says that it was meant for one.
+ * what they are. What has no kind is no object, unless its API says that it was meant for one, or a `Kind` in its place.
  */
 function* objectsIn(value, within = [], list) {
     if (!isObject(value))
         return;
     const { apiVersion = list?.apiVersion ?? '', items } = value;
     const named = value['kind'] ?? list?.kind;
-    const kind = typeof named !== 'string' && typeof apiVersion === 'string' && (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isPolicyApi */ .rD)(apiVersion) ? '' : named;
+    const kind = typeof named !== 'string' && typeof apiVersion === 'string' && isMeant(apiVersion, value) ? '' : named;
     if (typeof kind !== 'string')
         return;
     if (!(0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isListKind */ .BB)(kind) || !Array.isArray(items)) {
@@ -52360,6 +52443,14 @@ function* objectsIn(value, within = [], list) {
     const typed = typeof apiVersion === 'string' && kind !== 'List' ? { apiVersion, kind: kind.slice(0, -'List'.length) } : undefined;
     for (const [index, item] of items.entries())
         yield* objectsIn(item, [...within, 'items', index], typed);
+}
+function isMeant(apiVersion, value) {
+    const meant = value[keyLikeKind(value) ?? ''];
+    return (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isPolicyApi */ .rD)(apiVersion) || (typeof meant === 'string' && (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .roleOf */ .kp)(apiVersion, meant) !== undefined);
+}
+/** `Kind`: the key that was written where `kind` should be, in whichever case. Names of fields have one (semantics D9). */
+function keyLikeKind(value) {
+    return Object.keys(value).find((key) => key !== 'kind' && key.toLowerCase() === 'kind');
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -52377,7 +52468,7 @@ function isObject(value) {
 /* harmony export */   cu: () => (/* binding */ identityOf),
 /* harmony export */   w5: () => (/* binding */ fieldName)
 /* harmony export */ });
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9510);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6369);
 
 /** Writes a path as the API server does: `spec.ingress[0].from[1].podSelector`. */
 function fieldName(path) {
@@ -53026,8 +53117,8 @@ function endOfString(text, start) {
     return end + 1;
 }
 
-// EXTERNAL MODULE: ./src/manifest/kinds.ts
-var manifest_kinds = __nccwpck_require__(9510);
+// EXTERNAL MODULE: ./src/manifest/kinds.ts + 1 modules
+var manifest_kinds = __nccwpck_require__(6369);
 // EXTERNAL MODULE: ./src/manifest/limits.ts
 var limits = __nccwpck_require__(9485);
 // EXTERNAL MODULE: ./src/manifest/objects-in.ts
@@ -53065,14 +53156,18 @@ function judge(object) {
         return { field: [] };
     if (role === 'template')
         return { field: ['objects'], ...(0,elsewhere/* templateObjects */.No)(object) };
+    if (role === 'encrypted')
+        return { field: ['kind'], fault: encrypted((0,sentence/* say */.c) `This object`) };
     if (role === 'elsewhere')
         return { field: [], ...(0,elsewhere/* renderedElsewhere */.QH)(object) };
-    const metadata = (0,objects_in/* isObject */.G)(body['metadata']) ? body['metadata'] : {};
+    const metadata = (0,objects_in/* isObject */.Gv)(body['metadata']) ? body['metadata'] : {};
     const named = { name: textOf(metadata, 'name') ?? '', namespace: textOf(metadata, 'namespace') };
     const called = (0,sentence/* say */.c) `${kind} ${named.name || '(no name)'}`;
     const { unfilled, opaque } = (0,template/* placeholdersIn */.Qf)(body, role);
     if (unfilled) {
         const { field, text } = unfilled;
+        if ((0,manifest_kinds/* isEncrypted */.ph)(text))
+            return { field, fault: encrypted(called) };
         const message = (0,sentence/* say */.c) `${called} is a template that was not rendered: ${(0,objects/* fieldName */.w5)(field)} is ${text}.`;
         return { fault: { severity: 'warning', code: 'template-not-rendered', message, hidesFlows: true }, field };
     }
@@ -53089,6 +53184,10 @@ function judge(object) {
     const { field, text } = opaque;
     const message = (0,sentence/* say */.c) `${called} is taken as it is written, and ${(0,objects/* fieldName */.w5)(field)} is ${text}: what is filled in there may be equal to another name or label.`;
     return { named, fault: { severity: 'warning', code: 'placeholder-not-filled', message, hidesFlows: true }, field };
+}
+function encrypted(what) {
+    const message = (0,sentence/* say */.c) `${what} is encrypted with SOPS and is not analysed: nobody knows here what it says.`;
+    return { severity: 'warning', code: 'encrypted', message, hidesFlows: true };
 }
 const CHECKED_HERE = new Set(['namespace', 'workload']);
 /** Empty text is the same as none. */
@@ -53182,6 +53281,8 @@ function duplicateKey({ key, line, firstLine }) {
 
 
 
+/** APIs of which a kind may be misspelt, and a kind that is encrypted. */
+const MISSPELT = /"(?:(?:apps|batch)\/)?v1"|"ENC\[/;
 /**
  * Reads a JSON document; `undefined` if the text is something else. JSON is YAML too, but dumps of clusters are large,
  * and this is a hundred times faster. Each item of a List is a document of its own.
@@ -53190,12 +53291,12 @@ function readJson(text) {
     if (!/^\s*\{/.test(text))
         return undefined;
     // A name can be spelled with escapes.
-    if (!text.includes('kind') && !text.includes('\\u'))
+    if (!/[kK]ind/.test(text) && !text.includes('\\u'))
         return NOTHING;
     const value = parsed(text);
     if (value === undefined)
         return undefined;
-    if (!text.includes('\\u') && !(0,manifest_kinds/* namesKind */.DB)(text))
+    if (!text.includes('\\u') && !(0,manifest_kinds/* namesKind */.DB)(text) && !MISSPELT.test(text))
         return NOTHING;
     const lineAt = lineCounter(text);
     const { items, duplicates, depth } = outline(text, lineAt);
@@ -53218,7 +53319,7 @@ function readJson(text) {
             return tooLarge(length, lineAt(start));
         return readObject(object, () => siteOf(object), duplicates);
     };
-    const objects = [...(0,objects_in/* objectsIn */.Q)(value)].filter(({ apiVersion, kind }) => (0,manifest_kinds/* roleOf */.kp)(apiVersion, kind) !== undefined);
+    const objects = [...(0,objects_in/* objectsIn */.Qv)(value)].filter(({ apiVersion, kind }) => (0,manifest_kinds/* roleOf */.kp)(apiVersion, kind) !== undefined);
     const [next] = objects.slice(limits/* LIMITS */.b.documents);
     const rest = next === undefined ? NOTHING : tooMany(lineAt((itemOf(next) ?? whole).start));
     return join([...objects.slice(0, limits/* LIMITS */.b.documents).map(read), rest]);
@@ -53335,7 +53436,7 @@ const FIELD = /^(?:kind|apiVersion):[ \t]+(["']?)([A-Za-z][\w./-]*)\1(?:[ \t]+#.
  */
 function mayMatter(text) {
     // A quoted key can spell `kind` with escapes, and a policy may have lost its own.
-    if (!text.includes('kind') && !text.includes('\\') && !(0,manifest_kinds/* namesPolicy */.rB)(text))
+    if (!text.includes('kind') && !text.includes('Kind') && !text.includes('\\') && !(0,manifest_kinds/* namesPolicy */.rB)(text))
         return false;
     const kinds = [];
     const apiVersions = [];
@@ -53360,6 +53461,9 @@ function mayMatter(text) {
             return true;
         const line = text.slice(first, end);
         if (!KEY.test(line))
+            return true;
+        // An object that lacks its kind, for that.
+        if (line.startsWith('Kind:'))
             return true;
         if (line.startsWith('kind:')) {
             const kind = FIELD.exec(line)?.[2];
@@ -53496,7 +53600,7 @@ function readPlainDocument(piece) {
     const quick = (0,manifest_quick/* readQuickly */.xF)(piece.text);
     if (quick === undefined)
         return undefined;
-    const [object, ...others] = (0,objects_in/* objectsIn */.Q)(quick.json);
+    const [object, ...others] = (0,objects_in/* objectsIn */.Qv)(quick.json);
     if (object === undefined)
         return NOTHING;
     if (others.length > 0 || object.within.length > 0)
@@ -53526,7 +53630,7 @@ function readStrictly(piece) {
         line: lineInFile(line),
         firstLine: lineInFile(firstLine),
     }));
-    const objects = [...(0,objects_in/* objectsIn */.Q)(value.json)];
+    const objects = [...(0,objects_in/* objectsIn */.Qv)(value.json)];
     return join(objects.map((object) => {
         const siteOf = () => {
             const { line, endLine } = (0,place/* locate */.x)(parsed, object.within);
@@ -53632,8 +53736,8 @@ function write(sentence, quote = (name) => name) {
 /* harmony export */ });
 /* harmony import */ var _objects_in_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4333);
 
-/** `{{ .Values.x }}`, `${VAR}`, `<%= %>`, `<name>`: no name and no label may hold any of these characters. */
-const UNFILLED = /[{}$<>%@]/;
+/** `{{ .Values.x }}`, `${VAR}`, `<%= %>`, `<name>`, `ENC[…]`: no name and no label may hold any of these characters. */
+const UNFILLED = /[{}$<>%@]|^ENC\[/;
 /** What Flux, envsubst and others fill in. The same text becomes the same value wherever it stands. */
 const OPAQUE = /\$\{[^{}]*\}/g;
 /**
@@ -53678,13 +53782,13 @@ function holdsSuspect(value) {
         return UNFILLED.test(value);
     if (Array.isArray(value))
         return value.some(holdsSuspect);
-    if (!(0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
+    if (!(0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
         return false;
     for (const key in value) {
         const child = value[key];
         // Braces that YAML took for its own, where a text should be.
-        const isMisread = (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(child) &&
-            (key === 'name' || key === 'namespace' || (key === 'labels' && Object.values(child).some(_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)));
+        const isMisread = (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(child) &&
+            (key === 'name' || key === 'namespace' || (key === 'labels' && Object.values(child).some(_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)));
         if (isMisread || UNFILLED.test(key) || holdsSuspect(child))
             return true;
     }
@@ -53702,19 +53806,19 @@ function* placeholders(body, role) {
 }
 /** A mapping in place of a text is `{NAME}`: braces that YAML took for its own. */
 function* inMetadata(metadata, path = ['metadata']) {
-    if (!(0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(metadata))
+    if (!(0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(metadata))
         return;
     const { name, namespace, labels } = metadata;
     const texts = [
         [[...path, 'name'], name],
         [[...path, 'namespace'], namespace],
-        ...Object.entries((0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(labels) ? labels : {}).map(([key, value]) => [
+        ...Object.entries((0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(labels) ? labels : {}).map(([key, value]) => [
             [...path, 'labels', key],
             value,
         ]),
     ];
     for (const [field, value] of texts) {
-        if ((0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
+        if ((0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
             yield { field, text: JSON.stringify(value) };
         else
             yield* inText(field, value);
@@ -53745,7 +53849,7 @@ function* inText(field, value) {
 function steps(value) {
     if (Array.isArray(value))
         return value.map((child, index) => [index, child]);
-    return (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) ? Object.entries(value) : [];
+    return (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? Object.entries(value) : [];
 }
 
 
@@ -53757,7 +53861,7 @@ function steps(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ decode)
 /* harmony export */ });
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9510);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6369);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4616);
 
 
@@ -53822,7 +53926,7 @@ function wideText(buffer) {
 /* harmony export */   Z: () => (/* binding */ wasMeantToMatter),
 /* harmony export */   m: () => (/* binding */ syntaxFault)
 /* harmony export */ });
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9510);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6369);
 
 /**
  * What a parser holds against a text, in words of our own. The parser's quote the text, and that may be of a Secret: none
@@ -56350,20 +56454,20 @@ function labelWords(labels) {
 
 // EXTERNAL MODULE: ./src/risk/end-words.ts + 1 modules
 var end_words = __nccwpck_require__(5511);
-// EXTERNAL MODULE: ./src/risk/flows.ts + 1 modules
-var risk_flows = __nccwpck_require__(7605);
+// EXTERNAL MODULE: ./src/risk/flows.ts
+var risk_flows = __nccwpck_require__(2734);
 // EXTERNAL MODULE: ./src/risk/cause.ts
 var cause = __nccwpck_require__(3960);
 // EXTERNAL MODULE: ./src/risk/confidence.ts
 var confidence = __nccwpck_require__(5251);
-// EXTERNAL MODULE: ./src/risk/ends.ts
-var risk_ends = __nccwpck_require__(8485);
 // EXTERNAL MODULE: ./src/risk/fingerprint.ts
 var fingerprint = __nccwpck_require__(2355);
-// EXTERNAL MODULE: ./src/risk/flow-finding.ts + 1 modules
-var flow_finding = __nccwpck_require__(4366);
+// EXTERNAL MODULE: ./src/risk/flow-finding.ts + 2 modules
+var flow_finding = __nccwpck_require__(1640);
 // EXTERNAL MODULE: ./src/risk/group.ts
 var group = __nccwpck_require__(9644);
+// EXTERNAL MODULE: ./src/risk/sure.ts
+var sure = __nccwpck_require__(8662);
 ;// CONCATENATED MODULE: ./src/risk/rules/assertion-violated.ts
 
 
@@ -56392,13 +56496,12 @@ function findingOf(assertion, direction, group, ends, path) {
     const { name, reason, line } = assertion;
     const said = name === undefined ? (0,words/* plain */.pj)('') : (0,sentence/* say */.c) ` (${name})`;
     const why = reason === undefined ? (0,words/* plain */.pj)('') : (0,sentence/* say */.c) ` The reason given: ${reason}.`;
-    const undeclared = (0,risk_ends/* areUndeclared */.KY)(group.sources) || (0,risk_ends/* areUndeclared */.KY)(group.destinations);
     const place = (0,cause/* placeOf */.$t)(group) ?? (path && { side: 'base', path, line, endLine: line });
     const by = assertion.kind === 'isolated' ? (0,words/* plain */.pj)('') : (0,cause/* because */.xx)(group);
     return {
         rule: 'assertion-violated',
         severity: 'critical',
-        ...(undeclared ? confidence/* UNDECLARED */.uM : confidence/* EXACT */.qY),
+        ...(group.parts.some(sure/* isSure */.Y) ? confidence/* EXACT */.qY : confidence/* UNDECLARED */.uM),
         title: 'Assertion violated',
         message: (0,sentence/* say */.c) `${statement(assertion)}${said}, but now ${violation(assertion, group, direction, ends)}${by}.${witness(group)}${why}`,
         fingerprint: (0,fingerprint/* fingerprint */.R)('assertion-violated', [(0,sentence/* write */.M)(statement(assertion)), direction, ...(0,flow_finding/* subject */.bc)(group)]),
@@ -56502,8 +56605,8 @@ function problemOf(severity, code, { line, name }, message, config) {
     return { severity, code, message: (0,sentence/* say */.c) `${said}${message}${where}`, hidesFlows: false, ...place };
 }
 
-// EXTERNAL MODULE: ./src/risk/assess.ts + 52 modules
-var assess = __nccwpck_require__(7924);
+// EXTERNAL MODULE: ./src/risk/assess.ts + 57 modules
+var assess = __nccwpck_require__(1619);
 ;// CONCATENATED MODULE: ./src/risk/complete.ts
 /**
  * Whether a comparison knows all that changed. A problem that hides manifests leaves a gap if what it is about is not the
@@ -56696,6 +56799,8 @@ function range(protocol, first, last) {
     return { protocol: protocol, port: Math.min(first, last), endPort: Math.max(first, last) };
 }
 
+// EXTERNAL MODULE: ./src/risk/ends.ts
+var ends = __nccwpck_require__(8485);
 ;// CONCATENATED MODULE: ./src/risk/without-effect.ts
 
 
@@ -56741,7 +56846,7 @@ function lossOf(end, clusters, later) {
     if (workloadsOf(end, clusters, 'head').length > 0)
         return undefined;
     const before = clusters.flatMap(({ everything }) => everything).filter((each) => (0,flow_pattern/* isWorkload */.gv)(end, each));
-    const [renamed] = (0,risk_ends/* workloadsAmong */.d5)(before, 'head');
+    const [renamed] = (0,ends/* workloadsAmong */.d5)(before, 'head');
     if (renamed === undefined) {
         return { severity: 'warning', fault: (0,sentence/* say */.c) `the change removes ${end.text}, so this is not checked after the merge` };
     }
@@ -56874,8 +56979,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ inOrder)
 });
 
-// EXTERNAL MODULE: ./src/risk/assess.ts + 52 modules
-var assess = __nccwpck_require__(7924);
+// EXTERNAL MODULE: ./src/risk/assess.ts + 57 modules
+var assess = __nccwpck_require__(1619);
 // EXTERNAL MODULE: ./src/manifest/objects.ts
 var objects = __nccwpck_require__(929);
 // EXTERNAL MODULE: ./src/risk/acceptance.ts
@@ -57080,7 +57185,7 @@ function isAmong(name, list) {
 
 /***/ }),
 
-/***/ 7924:
+/***/ 1619:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57130,14 +57235,14 @@ function isEmptied({ base, head }, namespace) {
 
 // EXTERNAL MODULE: ./src/risk/ends.ts
 var risk_ends = __nccwpck_require__(8485);
-// EXTERNAL MODULE: ./src/risk/flows.ts + 1 modules
-var risk_flows = __nccwpck_require__(7605);
+// EXTERNAL MODULE: ./src/risk/flows.ts
+var risk_flows = __nccwpck_require__(2734);
 // EXTERNAL MODULE: ./src/risk/group.ts
 var risk_group = __nccwpck_require__(9644);
 // EXTERNAL MODULE: ./src/risk/finding.ts
-var finding = __nccwpck_require__(5650);
-// EXTERNAL MODULE: ./src/risk/flow-finding.ts + 1 modules
-var flow_finding = __nccwpck_require__(4366);
+var risk_finding = __nccwpck_require__(5650);
+// EXTERNAL MODULE: ./src/risk/flow-finding.ts + 2 modules
+var flow_finding = __nccwpck_require__(1640);
 // EXTERNAL MODULE: ./src/risk/rule-facts.ts + 2 modules
 var rule_facts = __nccwpck_require__(8790);
 ;// CONCATENATED MODULE: ./src/risk/judge.ts
@@ -57153,7 +57258,7 @@ function judged(evidence, group, judgements) {
     return worst === undefined ? [] : [(0,flow_finding/* flowFinding */.mP)(evidence, group, worst, others)];
 }
 function byWeight(a, b) {
-    return finding/* SEVERITIES */.o.indexOf(a.severity) - finding/* SEVERITIES */.o.indexOf(b.severity) || (0,rule_facts/* rankOf */.I)(a.rule) - (0,rule_facts/* rankOf */.I)(b.rule);
+    return risk_finding/* SEVERITIES */.o.indexOf(a.severity) - risk_finding/* SEVERITIES */.o.indexOf(b.severity) || (0,rule_facts/* rankOf */.I)(a.rule) - (0,rule_facts/* rankOf */.I)(b.rule);
 }
 
 // EXTERNAL MODULE: ./src/flow/once.ts
@@ -57325,8 +57430,287 @@ function createNobody({ base, head }) {
     });
 }
 
+// EXTERNAL MODULE: ./src/cluster/group-by.ts
+var group_by = __nccwpck_require__(7891);
+// EXTERNAL MODULE: ./src/flow/ports.ts
+var flow_ports = __nccwpck_require__(7220);
 // EXTERNAL MODULE: ./src/risk/cause.ts
 var risk_cause = __nccwpck_require__(3960);
+// EXTERNAL MODULE: ./src/risk/deciding.ts
+var deciding = __nccwpck_require__(4192);
+// EXTERNAL MODULE: ./src/flow/port-atoms.ts
+var port_atoms = __nccwpck_require__(5434);
+// EXTERNAL MODULE: ./src/flow/ports-at.ts
+var ports_at = __nccwpck_require__(2156);
+// EXTERNAL MODULE: ./src/risk/rule-index.ts
+var rule_index = __nccwpck_require__(2680);
+;// CONCATENATED MODULE: ./src/risk/let-through.ts
+
+
+
+
+
+
+
+
+
+/** Endpoints are never in part what a rule speaks of, so that each is asked about once for each rule. */
+function createLetThrough(material) {
+    const rules = new Map();
+    const ruleNamed = (cause) => {
+        const name = (0,risk_cause/* nameOfCause */.CD)(cause);
+        if (!rules.has(name))
+            rules.set(name, (0,rule_index/* ruleOf */.Y)(material, cause));
+        return rules.get(name);
+    };
+    const sides = { base: createHolds(material, 'base'), head: createHolds(material, 'head') };
+    return (cause, { sources, destinations, ports }) => {
+        const rule = ruleNamed(cause);
+        if (rule === undefined)
+            return undefined;
+        const { isSubject, isPeer, portsOfRule } = sides[cause.side](rule);
+        const [own, others] = (0,risk_cause/* isIngress */._U)(cause) ? [destinations, sources] : [sources, destinations];
+        // A policy has few pods, and of many ends one need not ask then whether they are its peers.
+        const subjects = own.filter(isSubject);
+        const peers = subjects.length === 0 ? [] : others.filter(isPeer);
+        if (peers.length === 0)
+            return [];
+        const [from, to] = (0,risk_cause/* isIngress */._U)(cause) ? [peers, subjects] : [subjects, peers];
+        const opened = (0,flow_ports/* portsOf */.a5)(ports);
+        return [...(0,group_by/* groupBy */.$)(to, portsOfRule)].flatMap(([ports, ends]) => {
+            const both = parted(opened, ports).within;
+            return both.length === 0 ? [] : { sources: from, destinations: ends, ports: (0,flow_ports/* rangesOf */.wA)(both) };
+        });
+    };
+}
+/** What rectangles of the same sources leave of the one that they are parts of, in rectangles again. */
+function without(whole, parts) {
+    const [first] = parts;
+    if (first === undefined)
+        return [whole];
+    const { sources } = first;
+    const held = new Set(sources);
+    const told = new Set(parts.flatMap(({ destinations }) => destinations));
+    const rest = [
+        { ...whole, sources: whole.sources.filter((end) => !held.has(end)) },
+        { ...whole, sources, destinations: whole.destinations.filter((end) => !told.has(end)) },
+        ...parts.map((part) => ({ ...part, ports: (0,flow_ports/* rangesOf */.wA)(parted((0,flow_ports/* portsOf */.a5)(whole.ports), (0,flow_ports/* portsOf */.a5)(part.ports)).beyond) })),
+    ];
+    return rest.filter(({ sources, destinations, ports }) => sources.length * destinations.length * ports.length > 0);
+}
+/** What a version's rule says of each end. */
+function createHolds(material, side) {
+    const partyOf = (0,once/* each */.__)((end) => ({ party: (0,risk_ends/* partyIn */.Qh)(material[side], side, end) }));
+    const ask = (is) => {
+        const answer = (0,once/* each */.__)((end) => {
+            const { party } = partyOf(end);
+            return { holds: party !== undefined && is(party) };
+        });
+        return (end) => answer(end).holds;
+    };
+    return (0,once/* each */.__)(({ subject, peer, ports }) => {
+        const numbered = (0,flow_ports/* portsOf */.a5)(ports.numbered);
+        const same = (0,once/* once */.Oo)((meant) => JSON.stringify(meant), (meant) => meant);
+        return {
+            isSubject: ask((party) => party.kind === 'pod' && (0,decide/* holdsPod */.i0)(subject, party)),
+            isPeer: ask((party) => (0,decide/* holdsParty */.tH)(peer, party)),
+            /** The very same where they are equal. */
+            portsOfRule: (end) => {
+                const { party } = partyOf(end);
+                return party === undefined || ports.named.length === 0 ? numbered : same((0,ports_at/* portsAt */.M)(ports, party));
+            },
+        };
+    });
+}
+/** Some ports, by whether others hold them. */
+function parted(ports, others) {
+    if (others === flow_ports/* EVERY_PORT */.Kl)
+        return { within: ports, beyond: [] };
+    const atoms = (0,port_atoms/* atomsOf */.Q)([ports, others]).filter(({ heldBy }) => heldBy[0] === 0);
+    const those = (count) => (0,flow_ports/* union */.KC)(atoms.flatMap(({ ports, heldBy }) => (heldBy.length === count ? ports : [])));
+    return { within: those(2), beyond: those(1) };
+}
+
+// EXTERNAL MODULE: ./src/policy/selector.ts
+var selector = __nccwpck_require__(673);
+;// CONCATENATED MODULE: ./src/risk/pod-sets.ts
+
+
+/** One text for all sets of pods that are written differently and ask for the same. */
+function nameOfSet({ namespaces, pods }) {
+    return JSON.stringify(['name' in namespaces ? namespaces : (0,selector/* canonical */.$)(namespaces.selector), (0,selector/* canonical */.$)(pods)]);
+}
+/** Of more parts than these nobody reads which were there before: the set stands for itself. */
+const MOST_PARTS = 100;
+/**
+ * One text for each part of a set that asks for one value where the set asks for one of several: whether something was written
+ * as one set or as several makes no difference to its parts.
+ */
+function partsOfSet({ namespaces, pods }) {
+    const named = 'name' in namespaces ? [{ key: cluster_namespace/* NAME_LABEL */.nY, operator: 'In', values: [namespaces.name] }] : namespaces.selector;
+    const [places, kinds] = [alternatives(named), alternatives(pods)];
+    const whole = places.length * kinds.length > MOST_PARTS;
+    return (whole ? [named] : places).flatMap((place) => (whole ? [pods] : kinds).map((kind) => JSON.stringify([(0,selector/* canonical */.$)(place), (0,selector/* canonical */.$)(kind)])));
+}
+/** The selectors that a selector is one or the other of: all labels of one value each. */
+function alternatives(selector) {
+    return selector.reduce((found, requirement) => found.length > MOST_PARTS ? found : found.flatMap((own) => eachOf(requirement).map((one) => [...own, one])), [[]]);
+}
+function eachOf(requirement) {
+    const { operator, values } = requirement;
+    return operator === 'In' ? [...new Set(values)].map((value) => ({ ...requirement, values: [value] })) : [requirement];
+}
+
+;// CONCATENATED MODULE: ./src/risk/rule-meaning.ts
+
+/** One text for all rules that mean the same, wherever they stand. */
+function meaningOf({ subject, peer, ports }) {
+    const blocks = peer.blocks.map(({ range, except }) => [range, ...except].map(({ first, last }) => `${first}-${last}`));
+    return JSON.stringify([nameOfSet(subject), peer.everyone, peer.pods.map(nameOfSet).sort(), blocks, ports]);
+}
+
+;// CONCATENATED MODULE: ./src/risk/by-rule.ts
+
+
+
+
+
+
+
+
+function createByRule(material) {
+    const letThrough = createLetThrough(material);
+    return (opened, again) => {
+        const compare = createOrder(material, letThrough, opened);
+        const parts = opened.flatMap((flows) => {
+            if (flows.causes.length < 2 || flows.causes[0]?.rule === '')
+                return [{ flows, whole: true }];
+            const cut = divided(flows, compare, letThrough);
+            if (cut === undefined)
+                return [{ flows, whole: false }];
+            return cut.map((part) => ({ flows: { ...again(part), causes: part.causes }, whole: true }));
+        });
+        const told = parts.filter(({ flows }) => flows.pairs > 0);
+        return agreed(told);
+    };
+}
+/**
+ * Of rules that let the same flow through, the one to speak of: one of ingress, as in every sentence; one that was edited; and
+ * then the one that lets most of the flows through, so that what a wide rule opens is told whole and at its line, and of a
+ * narrow one what it opens beside that. Where rules stand has no part in it, for that has no meaning (semantics D10).
+ */
+function createOrder(material, letThrough, opened) {
+    const amounts = new Map();
+    const asked = new Set(opened.flatMap(({ causes }) => (causes.length > 1 ? causes.map(risk_cause/* nameOfCause */.CD) : [])));
+    for (const flows of opened) {
+        for (const cause of flows.causes) {
+            const name = (0,risk_cause/* nameOfCause */.CD)(cause);
+            if (!asked.has(name))
+                continue;
+            const own = flows.causes.length > 1 ? (letThrough(cause, flows) ?? []) : [flows];
+            amounts.set(name, own.reduce((sum, part) => sum + amountOf(part), amounts.get(name) ?? 0n));
+        }
+    }
+    const amount = (cause) => amounts.get((0,risk_cause/* nameOfCause */.CD)(cause)) ?? 0n;
+    const meanings = new Map();
+    const meaning = (cause) => {
+        const name = (0,risk_cause/* nameOfCause */.CD)(cause);
+        const rule = meanings.has(name) ? undefined : (0,rule_index/* ruleOf */.Y)(material, cause);
+        const text = meanings.get(name) ?? `${rule === undefined ? '' : meaningOf(rule)} ${name}`;
+        meanings.set(name, text);
+        return text;
+    };
+    return (a, b) => Number((0,risk_cause/* isEgress */.Gx)(a)) - Number((0,risk_cause/* isEgress */.Gx)(b)) ||
+        Number(b.edited) - Number(a.edited) ||
+        Number(amount(b) - amount(a) > 0n) - Number(amount(a) - amount(b) > 0n) ||
+        (meaning(a) < meaning(b) ? -1 : 1);
+}
+/** How many flows there are, addresses counted one by one: into how many endpoints they are cut, other policies say. */
+function amountOf({ sources, destinations, ports }) {
+    const count = (ends) => ends.reduce((sum, end) => sum + countOf(end), 0n);
+    return count(sources) * count(destinations) * BigInt((0,flow_ports/* size */.Ej)((0,flow_ports/* portsOf */.a5)(ports)));
+}
+function countOf(end) {
+    if (end.kind !== 'addresses')
+        return 1n;
+    return end.ranges.reduce((sum, { first, last }) => sum + last - first + 1n, 0n);
+}
+/** Rules that cut some flows into more pieces than this do not divide them in a way that a reader could follow. */
+const MOST_PIECES = 1000;
+/**
+ * The parts of some flows, each with the causes that bear on it, its rule first. Undefined where some of the flows have none
+ * among the causes, of which not all are known where there are many: then nobody can tell which rule has which.
+ */
+function divided(flows, compare, letThrough) {
+    const [first] = flows.causes;
+    if (first === undefined || first.rule === '')
+        return [flows];
+    const isAlike = (cause) => cause.side === first.side && cause.effect === first.effect;
+    const found = [];
+    let rest = [flows];
+    for (const owner of flows.causes.filter(isAlike).sort(compare)) {
+        rest = rest.flatMap((piece) => {
+            const own = letThrough(owner, piece) ?? [];
+            found.push(...own.map((part) => ({ owner, part })));
+            return without(piece, own);
+        });
+        if (rest.length > MOST_PIECES)
+            return undefined;
+    }
+    const others = [];
+    for (const piece of rest) {
+        const because = flows.because.filter((cause) => !isAlike(cause) && bearsOn(letThrough(cause, piece)));
+        const causes = (0,deciding/* deciding */.C)(flows.kind, because);
+        // A policy that still isolates opens nothing.
+        if (causes[0] === undefined || causes[0].effect === 'isolates')
+            return undefined;
+        const parts = divided({ ...within(flows, piece), because, causes }, compare, letThrough);
+        if (parts === undefined)
+            return undefined;
+        others.push(...parts);
+    }
+    return [...found.map(({ owner, part }) => partOf(flows, owner, part, letThrough)), ...others];
+}
+function partOf(flows, owner, part, letThrough) {
+    const isOther = (cause) => {
+        const own = letThrough(cause, part);
+        // Beside its rule the same side of the flows has only those that let all of them through too.
+        return isSameWay(owner, cause) ? own !== undefined && without(part, own).length === 0 : bearsOn(own);
+    };
+    const causes = [owner, ...flows.causes.filter((cause) => cause !== owner && isOther(cause))];
+    return { ...within(flows, part), causes };
+}
+function within(flows, part) {
+    const [sources, destinations] = [new Set(part.sources), new Set(part.destinations)];
+    return (0,risk_flows/* narrow */.sc)({ ...flows, ports: part.ports }, (end) => sources.has(end), (end) => destinations.has(end));
+}
+/** A policy as a whole may have a say in all of the flows. */
+function bearsOn(own) {
+    return own === undefined || own.length > 0;
+}
+function isSameWay(a, b) {
+    return a.side === b.side && a.effect === b.effect && (0,risk_cause/* isEgress */.Gx)(a) === (0,risk_cause/* isEgress */.Gx)(b);
+}
+/** The parts of one rule are told as one, and with other rules for the same side only if those let all of them through. */
+function agreed(parts) {
+    const names = (flows) => flows.causes.map(risk_cause/* nameOfCause */.CD);
+    const known = parts.filter(({ whole }) => whole).map(({ flows }) => flows);
+    const shared = new Map([...(0,group_by/* groupBy */.$)(known, (flows) => names(flows)[0])].map(([owner, alike]) => {
+        const [first, ...others] = alike.map((flows) => new Set(names(flows)));
+        return [owner, [...(first ?? [])].filter((name) => others.every((some) => some.has(name)))];
+    }));
+    return parts.map(({ flows, whole }) => {
+        const [owner] = flows.causes;
+        if (!whole || owner === undefined || owner.rule === '')
+            return flows;
+        const all = new Set(shared.get((0,risk_cause/* nameOfCause */.CD)(owner)));
+        return {
+            ...flows,
+            causes: flows.causes.filter((cause) => !isSameWay(owner, cause) || all.has((0,risk_cause/* nameOfCause */.CD)(cause))),
+        };
+    });
+}
+
 // EXTERNAL MODULE: ./src/risk/placed.ts
 var placed = __nccwpck_require__(3090);
 ;// CONCATENATED MODULE: ./src/risk/unsettled.ts
@@ -57441,21 +57825,25 @@ var survival = __nccwpck_require__(8113);
  * Opened flows that need a finding of their own. Left out are those of pods that lost their isolation, and those of a new
  * workload that nothing speaks of: for them that is the finding, and the flows are no more than what it means.
  */
-function openedByRules(material, opened, losses) {
+function openedByRules(material, opened, losses, byRule) {
     const { ingress, egress } = (0,isolation/* freed */.pK)(losses);
     const gone = new Set(material.endpoints.filter((end) => (0,survival/* isGone */.S)(material, end)).map(({ id }) => id));
     const untold = opened
         .filter(({ unspoken }) => !unspoken)
         .map((flows) => (0,risk_flows/* narrow */.sc)(flows, ({ id }) => !egress.has(id) && !gone.has(id), ({ id }) => !ingress.has(id) && !gone.has(id)));
-    const inbound = some(untold.map((flows) => (0,risk_flows/* narrow */.sc)(flows, risk_ends/* isOutside */._K, risk_ends/* isInside */.FK)));
+    const inbound = byRule(some(untold.map(toInside)), toInside);
+    const outbound = byRule(outboundOf(untold), toOutside);
     const inside = some(untold.map((flows) => (0,risk_flows/* narrow */.sc)(flows, risk_ends/* isInside */.FK, risk_ends/* isInside */.FK)));
     const isToAnybody = ({ sources, destinations }) => (0,internet/* isAnybody */.F)((0,internet/* publicAddresses */.y)([...sources, ...destinations]), material.settings);
-    const toAnybody = new Set([...inbound, ...outbound(untold)].filter(isToAnybody).map(risk_flows/* firstCause */.WQ));
+    const toAnybody = new Set([...inbound, ...outbound].filter(isToAnybody).map(risk_flows/* firstCause */.WQ));
     const isSaid = (flows) => ((0,risk_ends/* areUndeclared */.KY)(flows.sources) || (0,risk_ends/* areUndeclared */.KY)(flows.destinations)) && toAnybody.has((0,risk_flows/* firstCause */.WQ)(flows));
-    const parts = { across: some(inside.map(across)), within: some(inside.map(within)) };
+    const parts = {
+        across: byRule(some(inside.map(across)), across),
+        within: byRule(some(inside.map(opened_within)), opened_within),
+    };
     return {
         inbound,
-        outbound: outbound(untold),
+        outbound,
         across: parts.across.filter((0,risk_flows/* not */.AU)(isSaid)),
         within: parts.within.filter((0,risk_flows/* not */.AU)(isSaid)),
         asAnybody: [...parts.across, ...parts.within].filter(isSaid),
@@ -57465,8 +57853,14 @@ function some(flows) {
     return flows.filter(({ pairs }) => pairs > 0);
 }
 /** Those from pods to addresses outside the cluster. */
-function outbound(flows) {
-    return some(flows.map((part) => (0,risk_flows/* narrow */.sc)(part, risk_ends/* isInside */.FK, risk_ends/* isOutside */._K)));
+function outboundOf(flows) {
+    return some(flows.map(toOutside));
+}
+function toOutside(flows) {
+    return (0,risk_flows/* narrow */.sc)(flows, risk_ends/* isInside */.FK, risk_ends/* isOutside */._K);
+}
+function toInside(flows) {
+    return (0,risk_flows/* narrow */.sc)(flows, risk_ends/* isOutside */._K, risk_ends/* isInside */.FK);
 }
 function across(flows) {
     const [from, to] = [(0,risk_flows/* tally */.N4)(flows.sources), (0,risk_flows/* tally */.N4)(flows.destinations)];
@@ -57476,7 +57870,7 @@ function across(flows) {
     };
     return { ...(0,risk_flows/* narrow */.sc)(flows, apart(to), apart(from)), pairs: flows.pairs - pairsWithin(from, to) };
 }
-function within(flows) {
+function opened_within(flows) {
     const [from, to] = [(0,risk_flows/* tally */.N4)(flows.sources), (0,risk_flows/* tally */.N4)(flows.destinations)];
     const shared = (e) => {
         const own = (0,risk_ends/* namespaceOf */.N6)(e);
@@ -57488,9 +57882,8 @@ function pairsWithin(from, to) {
     return [...from].reduce((sum, [namespace, count]) => sum + (namespace === undefined ? 0 : count * (to.get(namespace) ?? 0)), 0);
 }
 
-// EXTERNAL MODULE: ./src/risk/rule-index.ts
-var rule_index = __nccwpck_require__(2680);
 ;// CONCATENATED MODULE: ./src/risk/evidence.ts
+
 
 
 
@@ -57503,16 +57896,56 @@ function gather(material) {
     const ends = endsIn(where, material);
     const lost = (0,isolation/* losses */.YY)(material, ends);
     const opened = (0,risk_flows/* flowsOf */.z)(material, 'opened');
+    const rules = (0,rule_index/* indexRules */.ou)(material);
+    const byRule = createByRule({ ...material, rules });
     return {
         ...material,
-        rules: (0,rule_index/* indexRules */.ou)(material),
+        rules,
+        byRule,
         unsettled: ends,
         losses: lost,
         dns: dnsChanges(material, where),
         flows: { opened, closed: (0,risk_flows/* flowsOf */.z)(material, 'closed') },
-        opened: openedByRules(material, opened, lost),
+        opened: openedByRules(material, opened, lost, byRule),
         endWords: { base: (0,end_words/* createEndWords */.V)(material, 'base'), head: (0,end_words/* createEndWords */.V)(material, 'head') },
     };
+}
+
+;// CONCATENATED MODULE: ./src/risk/as-one.ts
+
+
+
+/** A tool makes a policy for every workload from one template, and of more findings that say the same nobody reads the last. */
+const MOST_ALIKE = 5;
+/**
+ * Makes one group of more than a few that differ in nothing but who is at one end and which rule lets it through, and of which
+ * there is the same to say. What such a group says of all its ends is true of each.
+ *
+ * @param said what there is to say of a group beside its ends and its rule
+ */
+function asOne(groups, said) {
+    const bySources = joinedAlong('sources', groups, said);
+    return joinedAlong('destinations', bySources, said);
+}
+function joinedAlong(end, groups, said) {
+    if (groups.length <= MOST_ALIKE)
+        return groups;
+    return [...(0,group_by/* groupBy */.$)(groups, (group) => likenessOf(group, end)).values()].flatMap((alike) => alike.length <= MOST_ALIKE
+        ? alike
+        : [...(0,group_by/* groupBy */.$)(alike, said).values()].flatMap((some) => some.length <= MOST_ALIKE ? some : (0,risk_group/* together */.bs)(some.flatMap(({ parts }) => parts))));
+}
+/** One text for groups that differ in one of their ends and in their rules. */
+function likenessOf(group, end) {
+    const { causes, relabelled, isNew, ports } = group;
+    const other = end === 'sources' ? group.destinations : group.sources;
+    const kind = [isNew, relabelled.length > 0, causes[0]?.side, causes[0]?.effect];
+    return JSON.stringify([kind, namesOf(other), (0,flow_ports/* portsOf */.a5)(ports)]);
+}
+function namesOf(ends) {
+    return ends
+        .map(({ id }) => id)
+        .sort()
+        .join();
 }
 
 // EXTERNAL MODULE: ./src/cluster/ranges.ts
@@ -57549,6 +57982,60 @@ function isAmong(endpoints, { family, first }) {
     return (0,cluster_ranges/* contains */.gR)((0,risk_ends/* addressesAmong */.hQ)(endpoints), { family, address: first });
 }
 
+// EXTERNAL MODULE: ./src/risk/sure.ts
+var risk_sure = __nccwpck_require__(8662);
+;// CONCATENATED MODULE: ./src/risk/nobodys.ts
+
+
+
+
+
+/**
+ * Tells flows of undeclared pods apart from those of a group that are sure, where they would put a name into its sentence that
+ * no sure flow has there: the sentence names all sources and all destinations, and what only undeclared pods can reach now may
+ * be open to the workloads since long. Of pods beside declared workloads nothing is told apart unless it is worse.
+ */
+function bySureness({ base, head }, tell) {
+    return (opening) => {
+        const { parts, zone, changes } = opening;
+        const isTold = createAdding(parts.filter(risk_sure/* isSure */.Y));
+        const rest = parts.filter((0,risk_flows/* not */.AU)(isTold));
+        if (rest.length === 0 || !parts.some(risk_sure/* isSure */.Y))
+            return tell(opening);
+        const sure = { ...(0,risk_group/* together */.bs)(parts.filter(isTold)), zone };
+        const [told, others] = [tell(sure), tell({ ...(0,risk_group/* together */.bs)(rest), zone })];
+        const isSaid = rest.every((part) => (0,risk_sure/* isOfNobody */.B)([base, head], part)) && worst(told) <= worst(others);
+        return isSaid ? tell({ ...sure, changes }) : [...told, ...others];
+    };
+}
+/** Whether flows add no name to those of the sure ones. */
+function createAdding(sure) {
+    const names = (parts) => [parts.flatMap(({ sources }) => sources), parts.flatMap(({ destinations }) => destinations)].map((ends) => new Set(ends.filter((end) => (0,risk_ends/* isDeclared */.vo)(end) || (0,risk_ends/* isOutside */._K)(end)).map(({ id }) => id)));
+    const known = names(sure);
+    return (part) => (0,risk_sure/* isSure */.Y)(part) || names([part]).every((own, i) => [...own].every((id) => known[i]?.has(id)));
+}
+/** As an index: the most severe is the least. */
+function worst(told) {
+    return Math.min(risk_finding/* SEVERITIES */.o.length, ...told.map(({ finding }) => risk_finding/* SEVERITIES */.o.indexOf(finding.severity)));
+}
+/**
+ * Without the findings about pods beside declared workloads alone where another says of a workload, in the same row of flows,
+ * what is as severe: such pods may well not exist.
+ */
+function withoutNobodys({ base, head }, told) {
+    const keyOf = ({ zone }, change) => `${zone} ${change}`;
+    const said = new Map();
+    for (const each of told.filter(({ opening }) => opening.parts.some(risk_sure/* isSure */.Y))) {
+        for (const change of each.opening.changes) {
+            const key = keyOf(each.opening, change);
+            said.set(key, [...(said.get(key) ?? []), each]);
+        }
+    }
+    const isSaid = (each) => each.opening.parts.every((part) => (0,risk_sure/* isOfNobody */.B)([base, head], part)) &&
+        each.opening.changes.every((change) => worst(said.get(keyOf(each.opening, change)) ?? []) <= worst([each]));
+    return told.filter((0,risk_flows/* not */.AU)(isSaid));
+}
+
 ;// CONCATENATED MODULE: ./src/risk/openings.ts
 
 
@@ -57556,25 +58043,31 @@ function isAmong(endpoints, { family, first }) {
 
 
 
-/** The opened flows in groups of one cause, each of which is one finding. Questions to cluster DNS are not among them. */
-function openings({ opened, settings }) {
+
+
+/** The opened flows in groups, each of which is one finding. Questions to cluster DNS are not among them. */
+function openings({ opened, settings }, said) {
     // That a metadata API is reachable is said by its own rule; one with a public address is on the internet as well.
     const isSaid = (flows) => asksMetadata(flows, settings) && (0,internet/* publicAddresses */.y)(flows.destinations).length === 0;
     const zones = {
-        inbound: (0,risk_group/* byCause */.zs)(opened.inbound),
-        outbound: (0,risk_group/* byCause */.zs)(opened.outbound.filter((0,risk_flows/* not */.AU)(isSaid))),
-        across: (0,risk_group/* byCause */.zs)(opened.across.filter((0,risk_flows/* not */.AU)(asksDns))),
-        within: (0,risk_group/* byCause */.zs)(opened.within.filter((0,risk_flows/* not */.AU)(asksDns))),
+        inbound: opened.inbound,
+        outbound: opened.outbound.filter((0,risk_flows/* not */.AU)(isSaid)),
+        across: opened.across.filter((0,risk_flows/* not */.AU)(asksDns)),
+        within: opened.within.filter((0,risk_flows/* not */.AU)(asksDns)),
     };
-    return Object.keys(zones).flatMap((zone) => zones[zone].map((group) => ({ ...group, zone })));
+    return Object.keys(zones).flatMap((zone) => asOne((0,risk_group/* byCause */.zs)(zones[zone]), (group) => said({ ...group, zone })).map((group) => ({ ...group, zone })));
 }
 /** What some rules about flows find together, one finding for each group. */
 function openedFlows(rules, { trusted, otherwise }) {
-    return (evidence) => openings(evidence).flatMap((opening) => {
-        const ask = (asked) => asked.flatMap((rule) => rule(evidence, opening) ?? []);
-        const judgements = [ask([trusted]), ask(rules), ask([otherwise])].find(({ length }) => length > 0) ?? [];
-        return judged(evidence, withSaid(evidence, opening), judgements);
-    });
+    return (evidence) => {
+        const judge = (opening) => {
+            const ask = (asked) => asked.flatMap((rule) => rule(evidence, opening) ?? []);
+            return [ask([trusted]), ask(rules), ask([otherwise])].find(({ length }) => length > 0) ?? [];
+        };
+        const tell = (opening) => judged(evidence, withSaid(evidence, opening), judge(opening)).map((finding) => ({ opening, finding }));
+        const found = openings(evidence, (opening) => JSON.stringify(judge(opening)));
+        return withoutNobodys(evidence, found.flatMap(bySureness(evidence, tell))).map(({ finding }) => finding);
+    };
 }
 /** Where anybody is let in or out, that says all of pods that nobody declared too. */
 function withSaid({ opened }, opening) {
@@ -57632,36 +58125,6 @@ function gone(evidence, namespace, ends, lost) {
 
 // EXTERNAL MODULE: ./src/policy/tier.ts
 var tier = __nccwpck_require__(7516);
-// EXTERNAL MODULE: ./src/policy/selector.ts
-var selector = __nccwpck_require__(673);
-;// CONCATENATED MODULE: ./src/risk/pod-sets.ts
-
-
-/** One text for all sets of pods that are written differently and ask for the same. */
-function nameOfSet({ namespaces, pods }) {
-    return JSON.stringify(['name' in namespaces ? namespaces : (0,selector/* canonical */.$)(namespaces.selector), (0,selector/* canonical */.$)(pods)]);
-}
-/** Of more parts than these nobody reads which were there before: the set stands for itself. */
-const MOST_PARTS = 100;
-/**
- * One text for each part of a set that asks for one value where the set asks for one of several: whether something was written
- * as one set or as several makes no difference to its parts.
- */
-function partsOfSet({ namespaces, pods }) {
-    const named = 'name' in namespaces ? [{ key: cluster_namespace/* NAME_LABEL */.nY, operator: 'In', values: [namespaces.name] }] : namespaces.selector;
-    const [places, kinds] = [alternatives(named), alternatives(pods)];
-    const whole = places.length * kinds.length > MOST_PARTS;
-    return (whole ? [named] : places).flatMap((place) => (whole ? [pods] : kinds).map((kind) => JSON.stringify([(0,selector/* canonical */.$)(place), (0,selector/* canonical */.$)(kind)])));
-}
-/** The selectors that a selector is one or the other of: all labels of one value each. */
-function alternatives(selector) {
-    return selector.reduce((found, requirement) => found.length > MOST_PARTS ? found : found.flatMap((own) => eachOf(requirement).map((one) => [...own, one])), [[]]);
-}
-function eachOf(requirement) {
-    const { operator, values } = requirement;
-    return operator === 'In' ? [...new Set(values)].map((value) => ({ ...requirement, values: [value] })) : [requirement];
-}
-
 ;// CONCATENATED MODULE: ./src/risk/dash.ts
 
 
@@ -57713,7 +58176,7 @@ function dividesPort(before, { ports }) {
 
 /** One level less; `info` is the least. */
 function lowered(severity) {
-    return finding/* SEVERITIES */.o[finding/* SEVERITIES */.o.indexOf(severity) + 1] ?? 'info';
+    return risk_finding/* SEVERITIES */.o[risk_finding/* SEVERITIES */.o.indexOf(severity) + 1] ?? 'info';
 }
 
 ;// CONCATENATED MODULE: ./src/risk/wide.ts
@@ -57803,8 +58266,6 @@ function note(rule, policy, { title, message, field, assumes, about = [] }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/cluster/group-by.ts
-var group_by = __nccwpck_require__(7891);
 ;// CONCATENATED MODULE: ./src/risk/touched.ts
 
 
@@ -57846,8 +58307,8 @@ const dashSuspected = (evidence) => DIRECTIONS.flatMap((direction) => {
         const rules = old === undefined ? [] : before(old);
         return after(policy).flatMap((rule) => {
             if (dividesPeer(rules, rule) && !hasOpened(evidence, rule))
-                return [dash_suspected_finding(policy, rule, PEER)];
-            return dividesPort(rules, rule) ? [dash_suspected_finding(policy, rule, PORT)] : [];
+                return [finding(policy, rule, PEER)];
+            return dividesPort(rules, rule) ? [finding(policy, rule, PORT)] : [];
         });
     });
 });
@@ -57857,7 +58318,7 @@ function hasOpened({ changes }, { from }) {
     const isOfRule = ({ policy, rule }) => rule === (0,objects/* fieldName */.w5)(from.field) && policy.name === from.policy.name && policy.namespace === (0,objects/* namespaceOf */.N6)(from.policy);
     return changes.some(({ change, because }) => change === 'opened' && because.some(isOfRule));
 }
-function dash_suspected_finding(policy, { from }, what) {
+function finding(policy, { from }, what) {
     const name = (0,words/* nameOf */.Vb)({ namespace: (0,objects/* namespaceOf */.N6)(policy), name: policy.name });
     return note(dash_suspected_RULE, policy, {
         title: 'A dash too many?',
@@ -57894,14 +58355,19 @@ const dataStoreReachable = (evidence, opening) => {
         more: (0,sentence/* say */.c) ` Data stores answer on ${(0,words/* portWords */.D6)(ports)}.`,
     };
 };
-/** Where all ports are opened, only those that the workloads there say they listen on. */
+/**
+ * Of each part its own: another may open other ports, to other workloads. Where all ports are opened, only those that the
+ * workloads there say they listen on.
+ */
 function storePorts(evidence, opening) {
-    const { ports, destinations } = opening;
-    const stores = (0,port_sets/* commonPorts */.Ql)(ports, evidence.settings.dataStorePorts);
-    if (!isOnEveryPort(evidence, opening))
-        return stores;
-    const declared = (0,risk_ends/* workloadsAmong */.d5)(destinations, 'head').flatMap((workload) => workload.ports);
-    return (0,port_sets/* commonPorts */.Ql)(declared.map(({ protocol, port }) => ({ protocol, port, endPort: port })), stores);
+    const isEvery = isOnEveryPort(evidence, opening);
+    return opening.parts.flatMap(({ ports, destinations }) => {
+        const stores = (0,port_sets/* commonPorts */.Ql)(ports, evidence.settings.dataStorePorts);
+        if (!isEvery)
+            return stores;
+        const declared = (0,risk_ends/* workloadsAmong */.d5)(destinations, 'head').flatMap((workload) => workload.ports);
+        return (0,port_sets/* commonPorts */.Ql)(declared.map(({ protocol, port }) => ({ protocol, port, endPort: port })), stores);
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/risk/loss.ts
@@ -57984,7 +58450,7 @@ function default_deny_removed_finding(evidence, loss) {
             ? confidence/* EXACT */.qY
             : (0,confidence/* assumed */.V2)((0,sentence/* say */.c) `No manifest says that ${namespace} is still there.`)),
         title: direction === 'ingress' ? 'Default-deny removed for ingress' : 'Default-deny removed for egress',
-        message: (0,sentence/* say */.c) `${(0,words/* list */.p_)((0,words/* policyNames */.p8)(policies))} isolated ${(0,words/* plain */.pj)(direction)} for every pod in ${namespace}. ${without(evidence, loss)}`,
+        message: (0,sentence/* say */.c) `${(0,words/* list */.p_)((0,words/* policyNames */.p8)(policies))} isolated ${(0,words/* plain */.pj)(direction)} for every pod in ${namespace}. ${default_deny_removed_without(evidence, loss)}`,
         fingerprint: (0,fingerprint/* fingerprint */.R)(default_deny_removed_RULE, [namespace, direction]),
         ...(place && { place }),
         changes: loss.opens,
@@ -58000,7 +58466,7 @@ function severityOf(evidence, { namespace, workloads, opens }) {
     const isOpen = workloads.length > 0 && opens.length > 0;
     return isOpen || (0,scope/* workloadsIn */.ow)(evidence.head.cluster, namespace).length === 0 ? 'critical' : 'high';
 }
-function without(evidence, loss) {
+function default_deny_removed_without(evidence, loss) {
     const { direction, namespace, workloads, limited } = loss;
     const open = workloads.length;
     const declared = (0,scope/* workloadsIn */.ow)(evidence.head.cluster, namespace).length;
@@ -58066,10 +58532,11 @@ function sureness({ head }, { ends }) {
 
 
 
+
 /** Cluster DNS can be asked and could not (R15): a flow that every platform has, named for the record. */
 const dnsOpened = (evidence) => {
     const { across, within } = evidence.opened;
-    return (0,risk_group/* byCause */.zs)([...across, ...within].filter(asksDns)).map((group) => (0,flow_finding/* flowFinding */.mP)(evidence, group, {
+    return asOne((0,risk_group/* byCause */.zs)([...across, ...within].filter(asksDns)), () => '').map((group) => (0,flow_finding/* flowFinding */.mP)(evidence, group, {
         rule: 'dns-opened',
         severity: 'info',
         title: 'DNS opened',
@@ -58406,14 +58873,8 @@ function ofWorkloads(evidence, loss, names) {
 
 // EXTERNAL MODULE: ./src/manifest/place.ts + 1 modules
 var place = __nccwpck_require__(111);
-// EXTERNAL MODULE: ./src/flow/port-atoms.ts
-var port_atoms = __nccwpck_require__(5434);
 // EXTERNAL MODULE: ./src/flow/port-axis.ts
 var port_axis = __nccwpck_require__(3607);
-// EXTERNAL MODULE: ./src/flow/ports.ts
-var ports = __nccwpck_require__(7220);
-// EXTERNAL MODULE: ./src/flow/ports-at.ts
-var ports_at = __nccwpck_require__(2156);
 ;// CONCATENATED MODULE: ./src/risk/one-sided.ts
 
 
@@ -58457,7 +58918,7 @@ function createOneSided(material) {
         if (first === undefined)
             return undefined;
         const alike = answers.filter(({ by }) => by === first.by);
-        return { ports: (0,ports/* rangesOf */.wA)((0,ports/* union */.KC)(alike.flatMap(({ ports }) => ports))), other: first.said };
+        return { ports: (0,flow_ports/* rangesOf */.wA)((0,flow_ports/* union */.KC)(alike.flatMap(({ ports }) => ports))), other: first.said };
     };
 }
 function judge(tiers, direction, source, destination) {
@@ -58538,10 +58999,10 @@ function latentRules(material) {
         const rules = allowing(material.head, direction).filter(({ from }) => material.edits.policies.has(from.policy));
         const places = new Set(rules.map(placeOfRule));
         const before = allowing(material.base, direction).filter((rule) => places.has(placeOfRule(rule)));
-        const known = new Set(before.map(latent_nameOfRule));
-        const added = rules.filter((rule) => !known.has(latent_nameOfRule(rule)));
+        const known = new Set(before.map(meaningOf));
+        const added = rules.filter((rule) => !known.has(meaningOf(rule)));
         // A policy may say one thing twice.
-        const key = (rule) => JSON.stringify([(0,objects/* identityOf */.cu)(rule.from.policy), latent_nameOfRule(rule)]);
+        const key = (rule) => JSON.stringify([(0,objects/* identityOf */.cu)(rule.from.policy), meaningOf(rule)]);
         return { direction, rules: [...new Map(added.map((rule) => [key(rule), rule])).values()] };
     });
     if (unknown.every(({ rules }) => rules.length === 0))
@@ -58560,11 +59021,6 @@ function allowing({ tiers }, direction) {
 function placeOfRule({ subject: { namespaces } }) {
     return 'name' in namespaces ? namespaces.name : JSON.stringify(namespaces.selector);
 }
-/** One text for all rules that mean the same, wherever they stand. */
-function latent_nameOfRule({ subject, peer, ports }) {
-    const blocks = peer.blocks.map(({ range, except }) => [range, ...except].map(({ first, last }) => `${first}-${last}`));
-    return JSON.stringify([nameOfSet(subject), peer.everyone, peer.pods.map(nameOfSet).sort(), blocks, ports]);
-}
 /** Finds flows that a rule's side allows now and did not before, and that the other side denies. */
 function createWitness(material) {
     const members = membersOf(material);
@@ -58577,7 +59033,7 @@ function createWitness(material) {
                 const [source, destination] = direction === 'ingress' ? [peer, subject] : [subject, peer];
                 const found = oneSided(direction, rule, source, destination);
                 if (found !== undefined) {
-                    return { ...found, rule, meaning: `${direction} ${latent_nameOfRule(rule)}`, source, destination };
+                    return { ...found, rule, meaning: `${direction} ${meaningOf(rule)}`, source, destination };
                 }
             }
         }
@@ -58647,20 +59103,23 @@ function latent_opening_finding({ endWords }, { rule, meaning, source, destinati
 
 
 
+
 /**
  * A workload reaches the cloud's metadata API and could not (R03, MITRE T1552.005). It is said of lost isolation too: that
  * pods can send traffic anywhere does not tell everybody that the credentials of the node are there to be had.
  */
 const metadataApiReachable = (evidence) => {
-    const opened = outbound(evidence.flows.opened).filter(({ unspoken, ports }) => !unspoken && holdsHttp(ports));
-    const groups = (0,risk_group/* byCause */.zs)(opened.flatMap((flows) => toApis(evidence, flows)));
+    const opened = outboundOf(evidence.flows.opened).filter(({ unspoken, ports }) => !unspoken && holdsHttp(ports));
+    const parts = evidence.byRule(opened, toOutside).filter(({ ports }) => holdsHttp(ports));
+    const found = (0,risk_group/* byCause */.zs)(parts.flatMap((flows) => toApis(evidence, flows)));
     const idsOf = (is) => new Set(evidence.losses.filter((loss) => is(evidence, loss)).flatMap(({ ends }) => ends.map(({ id }) => id)));
     const [left, nobodys] = [idsOf(leftWithPolicy), idsOf(isSafetyNet)];
     const isLeft = (end) => left.has(end.id) || (0,survival/* isGone */.S)(evidence, end);
-    const living = groups.filter(({ sources }) => !sources.every(isLeft));
-    return living.map((group) => (0,flow_finding/* flowFinding */.mP)(evidence, group, {
+    const living = found.filter(({ sources }) => !sources.every(isLeft));
+    const severity = (group) => metadata_api_reachable_severityOf(evidence, group, (end) => isLeft(end) || nobodys.has(end.id));
+    return asOne(living, severity).map((group) => (0,flow_finding/* flowFinding */.mP)(evidence, group, {
         rule: 'metadata-api-reachable',
-        severity: metadata_api_reachable_severityOf(evidence, group, (end) => isLeft(end) || nobodys.has(end.id)),
+        severity: severity(group),
         title: 'Cloud metadata API reachable',
         verb: 'can now reach',
         more: (0,words/* plain */.pj)(' There the cloud hands out the credentials of the node.'),
@@ -59526,7 +59985,7 @@ function assess(material) {
 }
 /** The most severe first, then by file. */
 function assess_byWeight(a, b) {
-    return (finding/* SEVERITIES */.o.indexOf(a.severity) - finding/* SEVERITIES */.o.indexOf(b.severity) || assess_compare(a.place?.path ?? '', b.place?.path ?? ''));
+    return (risk_finding/* SEVERITIES */.o.indexOf(a.severity) - risk_finding/* SEVERITIES */.o.indexOf(b.severity) || assess_compare(a.place?.path ?? '', b.place?.path ?? ''));
 }
 function assess_compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
@@ -59651,11 +60110,13 @@ const DOES = {
 /* harmony export */   qY: () => (/* binding */ EXACT),
 /* harmony export */   uM: () => (/* binding */ UNDECLARED)
 /* harmony export */ });
-/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4616);
+/* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4616);
 /* harmony import */ var _naming_workloads_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1053);
 /* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8485);
 /* harmony import */ var _rule_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2680);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8870);
+/* harmony import */ var _sure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8662);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8870);
+
 
 
 
@@ -59668,13 +60129,13 @@ function assumed(reason) {
     return { confidence: 'assumed', confidenceReason: reason };
 }
 /** There may be no such pods, as far as manifests can tell. */
-const UNDECLARED = assumed((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `No manifest declares such pods.`);
+const UNDECLARED = assumed((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c) `No manifest declares such pods.`);
 /**
  * Whether flows turn on what no manifest says: that there are such pods at all, where none of them is declared; or the
  * labels of a namespace that head does not declare, beyond the automatic one (semantics D4), by which a rule selects its pods.
  */
-function confidence(material, { sources, destinations, causes }) {
-    if ((0,_ends_js__WEBPACK_IMPORTED_MODULE_1__/* .areUndeclared */ .KY)(sources) || (0,_ends_js__WEBPACK_IMPORTED_MODULE_1__/* .areUndeclared */ .KY)(destinations))
+function confidence(material, { parts, sources, destinations, causes }) {
+    if (!parts.some(_sure_js__WEBPACK_IMPORTED_MODULE_3__/* .isSure */ .Y))
         return UNDECLARED;
     const byLabel = causes.some((cause) => {
         const rule = (0,_rule_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleOf */ .Y)(material, cause);
@@ -59683,7 +60144,7 @@ function confidence(material, { sources, destinations, causes }) {
     const names = byLabel ? undeclaredNamespaces(material, [...sources, ...destinations]) : [];
     if (names.length === 0)
         return EXACT;
-    return assumed((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `A rule goes by labels of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(names)}, and no manifest says which labels there are.`);
+    return assumed((0,_manifest_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c) `A rule goes by labels of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(names)}, and no manifest says which labels there are.`);
 }
 function undeclaredNamespaces({ base, head }, endpoints) {
     const names = endpoints.filter(_ends_js__WEBPACK_IMPORTED_MODULE_1__/* .isDeclared */ .vo).map((workload) => (0,_naming_workloads_js__WEBPACK_IMPORTED_MODULE_0__/* .identity */ .D_)(workload).namespace);
@@ -59695,6 +60156,72 @@ function undeclaredNamespaces({ base, head }, endpoints) {
 }
 function selectsByLabel({ namespaces }) {
     return 'selector' in namespaces && namespaces.selector.some(({ key }) => key !== 'kubernetes.io/metadata.name');
+}
+
+
+/***/ }),
+
+/***/ 4192:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ deciding),
+/* harmony export */   u: () => (/* binding */ createDeciders)
+/* harmony export */ });
+/* harmony import */ var _flow_because_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2488);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3960);
+
+
+/** What made the change, the best first: the rule that came or went, or else the isolation that came or went. */
+const DECIDING = {
+    opened: ['head allows', 'base stops-isolating', 'base denies', 'head passes', 'base passes', 'base isolates'],
+    closed: ['base allows', 'head denies', 'base passes', 'head passes', 'head isolates'],
+};
+/** Tells of the causes of a change what `deciding` goes by. */
+function createDeciders({ base, head, edits, }) {
+    const known = { base: policiesOf(base), head: policiesOf(head) };
+    const changed = new Set([...edits.policies].map((policy) => nameOfPolicy((0,_flow_because_js__WEBPACK_IMPORTED_MODULE_0__/* .refer */ .Xv)(policy))));
+    return ({ because }) => because.map((cause) => {
+        const name = nameOfPolicy(cause.policy);
+        const { allowing, isolating } = known[cause.side];
+        return {
+            ...cause,
+            directions: DIRECTIONS.filter((d) => cause.rule === '' ? isolating[d].has(name) : d === ((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .isEgress */ .Gx)(cause) ? 'egress' : 'ingress')),
+            edited: changed.has(name),
+            rank: Number(cause.rule === '' ? allowing.has(name) : (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .isEgress */ .Gx)(cause)),
+        };
+    });
+}
+/**
+ * The causes that a reviewer must look at: all of the best kind there is. If policies that changed have a part in it, it is
+ * their best kind: below a tier that no longer denies, other policies only go on to allow.
+ */
+function deciding(change, because) {
+    const best = (causes) => DECIDING[change].find((kind) => causes.some((cause) => kindOf(cause) === kind));
+    const kind = best(because.filter(({ edited }) => edited)) ?? best(because);
+    const found = because.filter((cause) => kindOf(cause) === kind).sort((a, b) => a.rank - b.rank);
+    if (!found.some(_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .isPass */ .YX))
+        return found;
+    // Where a rule passes flows on, or no longer does, it is another that says what becomes of them.
+    return [...found, ...because.filter((cause) => cause.side === 'head' && !(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .isPass */ .YX)(cause))];
+}
+const DIRECTIONS = ['ingress', 'egress'];
+/** The names of the policies of a version that have rules, and of those that isolate pods. */
+function policiesOf({ tiers }) {
+    const names = (all) => new Set(all.map(({ from }) => nameOfPolicy((0,_flow_because_js__WEBPACK_IMPORTED_MODULE_0__/* .refer */ .Xv)(from.policy))));
+    return {
+        allowing: names([...tiers.ingress, ...tiers.egress].flatMap(({ rules }) => rules)),
+        isolating: {
+            ingress: names(tiers.ingress.flatMap(({ governs }) => governs)),
+            egress: names(tiers.egress.flatMap(({ governs }) => governs)),
+        },
+    };
+}
+function nameOfPolicy({ kind, namespace, name }) {
+    return JSON.stringify([kind, namespace, name]);
+}
+function kindOf({ side, effect }) {
+    return `${side} ${effect}`;
 }
 
 
@@ -59944,6 +60471,7 @@ function alone(cidr) {
 /* harmony export */   hQ: () => (/* binding */ addressesAmong),
 /* harmony export */   hm: () => (/* binding */ isInhabited),
 /* harmony export */   jG: () => (/* binding */ podIn),
+/* harmony export */   th: () => (/* binding */ areNobodys),
 /* harmony export */   vo: () => (/* binding */ isDeclared)
 /* harmony export */ });
 /* harmony import */ var _flow_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9026);
@@ -60004,6 +60532,13 @@ function namespaceOf(endpoint) {
 function isInhabited(states, namespace) {
     return states.some(({ cluster }) => (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .workloadsIn */ .ow)(cluster, namespace).length > 0);
 }
+/** Whether all the ends are undeclared pods beside declared workloads: nobody here may have such pods. */
+function areNobodys(states, ends) {
+    return ends.every((end) => {
+        const namespace = namespaceOf(end);
+        return end.kind === 'pods' && namespace !== undefined && isInhabited(states, namespace);
+    });
+}
 /** Tells pods that may well not exist: not declared, beside workloads that are or in no one namespace. */
 function createBeside(states) {
     const workloads = states.flatMap(({ cluster }) => [...cluster.workloads.values()]);
@@ -60046,7 +60581,7 @@ function fingerprint(rule, subject) {
 
 /***/ }),
 
-/***/ 4366:
+/***/ 1640:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60066,7 +60601,7 @@ var sentence = __nccwpck_require__(4616);
 // EXTERNAL MODULE: ./src/flow/same.ts
 var same = __nccwpck_require__(9572);
 // EXTERNAL MODULE: ./src/risk/ends.ts
-var ends = __nccwpck_require__(8485);
+var risk_ends = __nccwpck_require__(8485);
 // EXTERNAL MODULE: ./src/risk/placed.ts
 var placed = __nccwpck_require__(3090);
 // EXTERNAL MODULE: ./src/risk/rule-index.ts
@@ -60085,7 +60620,7 @@ function placeOfArrival(material, group) {
     if (!group.isNew || cause === undefined || !isAsBefore(material, cause))
         return undefined;
     const manifest = [...group.sources, ...group.destinations]
-        .filter((end) => (0,ends/* podIn */.jG)(material.base, 'base', end) === undefined)
+        .filter((end) => (0,risk_ends/* podIn */.jG)(material.base, 'base', end) === undefined)
         .map((end) => manifestOf(material, end))
         .find((found) => found !== undefined);
     return manifest && (0,placed/* placed */.G)('head', manifest);
@@ -60097,13 +60632,37 @@ function isAsBefore(material, cause) {
 }
 /** The manifest by which pods came: their workload's, or else their namespace's. */
 function manifestOf({ head }, end) {
-    if ((0,ends/* isDeclared */.vo)(end))
+    if ((0,risk_ends/* isDeclared */.vo)(end))
         return end.head?.manifest;
-    return head.cluster.namespaces.get((0,ends/* namespaceOf */.N6)(end) ?? '')?.manifest;
+    return head.cluster.namespaces.get((0,risk_ends/* namespaceOf */.N6)(end) ?? '')?.manifest;
 }
 
 // EXTERNAL MODULE: ./src/risk/cause.ts
 var cause = __nccwpck_require__(3960);
+// EXTERNAL MODULE: ./src/risk/group.ts
+var group = __nccwpck_require__(9644);
+// EXTERNAL MODULE: ./src/risk/sure.ts
+var sure = __nccwpck_require__(8662);
+;// CONCATENATED MODULE: ./src/risk/clauses.ts
+
+
+
+/**
+ * A group in parts of which each can be said with all its sources and all its destinations in one breath: undeclared pods that
+ * reach workloads are told apart from workloads that reach such pods, and those who come in from addresses from who goes out.
+ */
+function clausesOf(group) {
+    const both = (is) => is(group.sources) && is(group.destinations);
+    if (!group.parts.some(sure/* isSure */.Y) && both((ends) => !(0,risk_ends/* areUndeclared */.KY)(ends))) {
+        return divided(group, ({ sources }) => (0,risk_ends/* areUndeclared */.KY)(sources));
+    }
+    return both((ends) => ends.some(risk_ends/* isOutside */._K)) ? divided(group, ({ sources }) => sources.some(risk_ends/* isOutside */._K)) : [group];
+}
+function divided({ parts }, isFirst) {
+    const clauses = [parts.filter(isFirst), parts.filter((part) => !isFirst(part))];
+    return clauses.filter(({ length }) => length > 0).map(group/* together */.bs);
+}
+
 // EXTERNAL MODULE: ./src/risk/confidence.ts
 var confidence = __nccwpck_require__(5251);
 // EXTERNAL MODULE: ./src/risk/fingerprint.ts
@@ -60111,6 +60670,8 @@ var fingerprint = __nccwpck_require__(2355);
 // EXTERNAL MODULE: ./src/risk/words.ts
 var words = __nccwpck_require__(8870);
 ;// CONCATENATED MODULE: ./src/risk/flow-finding.ts
+
+
 
 
 
@@ -60131,14 +60692,17 @@ function flowFinding(evidence, group, judgement, others = []) {
     const ofFlows = (0,confidence/* confidence */.Rm)(evidence, group);
     const place = placeOfArrival(evidence, group) ?? (0,cause/* placeOf */.$t)(group);
     const ends = evidence.endWords[sideOf(evidence, group)];
-    const what = flowWords(ends, verb, group);
+    const clauses = clausesOf(group);
+    const [what, ...whats] = clauses.map((part) => flowWords(ends, verb, part));
+    // What is named on its own is not what a finding about all of it would be known by.
+    const subjects = group.parts.some(sure/* isSure */.Y) ? [group] : clauses;
     return {
         rule,
         severity,
         ...(ofFlows.confidence === 'exact' && judgement.confidence ? judgement.confidence : ofFlows),
         title,
-        message: (0,sentence/* say */.c) `${(0,words/* capitalised */.Iu)(what)}${(0,cause/* because */.xx)(group)}.${more}`,
-        fingerprint: (0,fingerprint/* fingerprint */.R)(rule, subject(group)),
+        message: (0,sentence/* say */.c) `${whats.reduce((all, each) => (0,sentence/* say */.c) `${all}, and ${each}`, (0,words/* capitalised */.Iu)(what))}${(0,cause/* because */.xx)(group)}.${more}`,
+        fingerprint: (0,fingerprint/* fingerprint */.R)(rule, subjects.flatMap(subject)),
         ...(others.length > 0 && { also: others.map((other) => other.rule) }),
         ...(place && { place }),
         changes: group.changes,
@@ -60168,101 +60732,41 @@ function where({ sources, destinations, ports, pairs }) {
 function subject({ sources, destinations, ports }) {
     // Other policies cut addresses and undeclared pods into other endpoints, but not declared workloads.
     const ids = (endpoints) => {
-        const pods = endpoints.filter((0,ends/* areUndeclared */.KY)(endpoints) ? ends/* isInside */.FK : ends/* isDeclared */.vo).map(({ id }) => id);
-        return [...pods.sort(), ...(0,ranges/* rangesToCidrs */.X7)((0,ends/* addressesAmong */.hQ)(endpoints))].join();
+        const pods = endpoints.filter((0,risk_ends/* areUndeclared */.KY)(endpoints) ? risk_ends/* isInside */.FK : risk_ends/* isDeclared */.vo).map(({ id }) => id);
+        return [...pods.sort(), ...(0,ranges/* rangesToCidrs */.X7)((0,risk_ends/* addressesAmong */.hQ)(endpoints))].join();
     };
-    const numbers = (0,flow_ports/* rangesOf */.wA)((0,flow_ports/* portsOf */.a5)(ports)).map(({ protocol, port, endPort, name }) => `${protocol} ${name ?? port}${port === endPort ? '' : `-${endPort}`}`);
+    const numbers = (0,flow_ports/* rangesOf */.wA)((0,flow_ports/* portsOf */.a5)(ports)).map(({ protocol, port, endPort, name }) => {
+        const first = name === undefined ? `${port}` : port === 0 ? name : `${name} ${port}`;
+        return `${protocol} ${first}${port === endPort ? '' : `-${endPort}`}`;
+    });
     return [ids(sources), ids(destinations), numbers.join()];
 }
 
 
 /***/ }),
 
-/***/ 7605:
+/***/ 2734:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  cl: () => (/* binding */ createWhole),
-  WQ: () => (/* binding */ firstCause),
-  z: () => (/* binding */ flowsOf),
-  sc: () => (/* binding */ narrow),
-  AU: () => (/* binding */ not),
-  N4: () => (/* binding */ tally)
-});
-
-// EXTERNAL MODULE: ./src/risk/cause.ts
-var risk_cause = __nccwpck_require__(3960);
-// EXTERNAL MODULE: ./src/flow/because.ts
-var because = __nccwpck_require__(2488);
-;// CONCATENATED MODULE: ./src/risk/deciding.ts
-
-
-/** What made the change, the best first: the rule that came or went, or else the isolation that came or went. */
-const DECIDING = {
-    opened: ['head allows', 'base stops-isolating', 'base denies', 'head passes', 'base passes', 'base isolates'],
-    closed: ['base allows', 'head denies', 'base passes', 'head passes', 'head isolates'],
-};
-/** Tells of the causes of a change what `deciding` goes by. */
-function createDeciders({ base, head, edits, }) {
-    const known = { base: policiesOf(base), head: policiesOf(head) };
-    const changed = new Set([...edits.policies].map((policy) => nameOfPolicy((0,because/* refer */.Xv)(policy))));
-    return ({ because }) => because.map((cause) => {
-        const name = nameOfPolicy(cause.policy);
-        const { allowing, isolating } = known[cause.side];
-        return {
-            ...cause,
-            directions: DIRECTIONS.filter((d) => cause.rule === '' ? isolating[d].has(name) : d === ((0,risk_cause/* isEgress */.Gx)(cause) ? 'egress' : 'ingress')),
-            edited: changed.has(name),
-            rank: Number(cause.rule === '' ? allowing.has(name) : (0,risk_cause/* isEgress */.Gx)(cause)),
-        };
-    });
-}
-/**
- * The causes that a reviewer must look at: all of the best kind there is. If policies that changed have a part in it, it is
- * their best kind: below a tier that no longer denies, other policies only go on to allow.
- */
-function deciding(change, because) {
-    const best = (causes) => DECIDING[change].find((kind) => causes.some((cause) => kindOf(cause) === kind));
-    const kind = best(because.filter(({ edited }) => edited)) ?? best(because);
-    const found = because.filter((cause) => kindOf(cause) === kind).sort((a, b) => a.rank - b.rank);
-    if (!found.some(risk_cause/* isPass */.YX))
-        return found;
-    // Where a rule passes flows on, or no longer does, it is another that says what becomes of them.
-    return [...found, ...because.filter((cause) => cause.side === 'head' && !(0,risk_cause/* isPass */.YX)(cause))];
-}
-const DIRECTIONS = ['ingress', 'egress'];
-/** The names of the policies of a version that have rules, and of those that isolate pods. */
-function policiesOf({ tiers }) {
-    const names = (all) => new Set(all.map(({ from }) => nameOfPolicy((0,because/* refer */.Xv)(from.policy))));
-    return {
-        allowing: names([...tiers.ingress, ...tiers.egress].flatMap(({ rules }) => rules)),
-        isolating: {
-            ingress: names(tiers.ingress.flatMap(({ governs }) => governs)),
-            egress: names(tiers.egress.flatMap(({ governs }) => governs)),
-        },
-    };
-}
-function nameOfPolicy({ kind, namespace, name }) {
-    return JSON.stringify([kind, namespace, name]);
-}
-function kindOf({ side, effect }) {
-    return `${side} ${effect}`;
-}
-
-// EXTERNAL MODULE: ./src/risk/ends.ts
-var risk_ends = __nccwpck_require__(8485);
-// EXTERNAL MODULE: ./src/risk/isolation.ts + 1 modules
-var isolation = __nccwpck_require__(427);
-;// CONCATENATED MODULE: ./src/risk/flows.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ not),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   WQ: () => (/* binding */ firstCause),
+/* harmony export */   cl: () => (/* binding */ createWhole),
+/* harmony export */   sc: () => (/* binding */ narrow),
+/* harmony export */   z: () => (/* binding */ flowsOf)
+/* harmony export */ });
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3960);
+/* harmony import */ var _deciding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4192);
+/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8485);
+/* harmony import */ var _isolation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(427);
 
 
 
 
 /** Makes a part of all that a change is about. */
 function createWhole(material) {
-    const decidersOf = createDeciders(material);
+    const decidersOf = (0,_deciding_js__WEBPACK_IMPORTED_MODULE_1__/* .createDeciders */ .u)(material);
     return (change, i) => {
         const { change: kind, sources, destinations, ports, lifecycle, relabelled = [] } = change;
         const because = decidersOf(change);
@@ -60273,7 +60777,7 @@ function createWhole(material) {
             ...ends,
             lifecycle,
             because,
-            causes: deciding(kind, because),
+            causes: (0,_deciding_js__WEBPACK_IMPORTED_MODULE_1__/* .deciding */ .C)(kind, because),
             relabelled,
             unspoken: false,
         };
@@ -60281,7 +60785,7 @@ function createWhole(material) {
 }
 /** The flows of all changes of a kind. Those that nobody speaks of are parts of their own. */
 function flowsOf(material, kind) {
-    const isIsolated = { ingress: (0,isolation/* isolatedIn */.x4)(material, 'ingress'), egress: (0,isolation/* isolatedIn */.x4)(material, 'egress') };
+    const isIsolated = { ingress: (0,_isolation_js__WEBPACK_IMPORTED_MODULE_3__/* .isolatedIn */ .x4)(material, 'ingress'), egress: (0,_isolation_js__WEBPACK_IMPORTED_MODULE_3__/* .isolatedIn */ .x4)(material, 'egress') };
     const whole = createWhole(material);
     return material.changes.flatMap((change, i) => {
         if (change.change !== kind)
@@ -60311,12 +60815,12 @@ function narrow(flows, source, destination) {
     const sources = flows.sources.filter(source);
     const destinations = flows.destinations.filter(destination);
     const ends = {
-        egress: { own: tally(sources), arePods: sources.some(risk_ends/* isInside */.FK) },
-        ingress: { own: tally(destinations), arePods: destinations.some(risk_ends/* isInside */.FK) },
+        egress: { own: tally(sources), arePods: sources.some(_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK) },
+        ingress: { own: tally(destinations), arePods: destinations.some(_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK) },
     };
     // A NetworkPolicy speaks for the pods of its own namespace only (semantics N1), and none for an address (N2).
     const because = flows.because.filter(({ directions, policy: { namespace } }) => directions.some((d) => (namespace === '' ? ends[d].arePods : ends[d].own.has(namespace))));
-    const causes = deciding(flows.kind, because);
+    const causes = (0,_deciding_js__WEBPACK_IMPORTED_MODULE_1__/* .deciding */ .C)(flows.kind, because);
     const relabelled = flows.relabelled.filter((one) => [...sources, ...destinations].some((end) => isOf(one, end)));
     return { ...flows, sources, destinations, because, causes, relabelled, pairs: sources.length * destinations.length };
 }
@@ -60326,16 +60830,16 @@ function isOf({ object: { kind, namespace, name } }, end) {
         return false;
     if (kind !== 'Namespace')
         return end.id === `${namespace}/${kind}/${name}`;
-    return end.kind === 'pods' ? end.names.includes(name) : (0,risk_ends/* namespaceOf */.N6)(end) === name;
+    return end.kind === 'pods' ? end.names.includes(name) : (0,_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .namespaceOf */ .N6)(end) === name;
 }
 /** One text for the rule or policy that decided flows. */
 function firstCause({ causes: [first] }) {
-    return first === undefined ? '' : (0,risk_cause/* nameOfCause */.CD)(first);
+    return first === undefined ? '' : (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfCause */ .CD)(first);
 }
 function tally(endpoints) {
     const counts = new Map();
     for (const endpoint of endpoints)
-        counts.set((0,risk_ends/* namespaceOf */.N6)(endpoint), (counts.get((0,risk_ends/* namespaceOf */.N6)(endpoint)) ?? 0) + 1);
+        counts.set((0,_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .namespaceOf */ .N6)(endpoint), (counts.get((0,_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .namespaceOf */ .N6)(endpoint)) ?? 0) + 1);
     return counts;
 }
 
@@ -60372,6 +60876,7 @@ function outcome(maxSeverity, complete, failOn) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bs: () => (/* binding */ together),
 /* harmony export */   sW: () => (/* binding */ labelsBehind),
 /* harmony export */   vT: () => (/* binding */ withAnybody),
 /* harmony export */   zs: () => (/* binding */ byCause)
@@ -60379,15 +60884,19 @@ function outcome(maxSeverity, complete, failOn) {
 /* harmony import */ var _cluster_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7891);
 /* harmony import */ var _flow_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3960);
-/* harmony import */ var _flows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7605);
+/* harmony import */ var _flows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2734);
 
 
 
 
 /** Puts together what has the same first cause, so that one edit makes one finding whatever it opens. */
 function byCause(flows) {
-    const groups = (0,_cluster_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(flows, (part) => `${part.lifecycle} ${(0,_flows_js__WEBPACK_IMPORTED_MODULE_2__/* .firstCause */ .WQ)(part)}`);
-    return [...groups.values()].map((parts) => ({
+    return [...(0,_cluster_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(flows, (part) => `${part.lifecycle} ${(0,_flows_js__WEBPACK_IMPORTED_MODULE_2__/* .firstCause */ .WQ)(part)}`).values()].map(together);
+}
+/** Some flows with one cause as a group. */
+function together(parts) {
+    return {
+        parts,
         sources: distinct(parts.map(({ sources }) => sources)),
         destinations: distinct(parts.map(({ destinations }) => destinations)),
         ports: parts.flatMap(({ ports }) => ports),
@@ -60396,11 +60905,12 @@ function byCause(flows) {
         pairs: pairsOf(parts),
         changes: [...new Set(parts.map(({ change }) => change))],
         isNew: parts.every(({ lifecycle }) => lifecycle === 'endpoint-added'),
-    }));
+    };
 }
 /** A group of flows to or from anybody, together with the changes that it says as well. */
 function withAnybody({ asAnybody }, group) {
-    const likewise = asAnybody.filter((flows) => (0,_flows_js__WEBPACK_IMPORTED_MODULE_2__/* .firstCause */ .WQ)(flows) === (0,_flows_js__WEBPACK_IMPORTED_MODULE_2__/* .firstCause */ .WQ)(group)).map(({ change }) => change);
+    const causes = new Set(group.parts.map(_flows_js__WEBPACK_IMPORTED_MODULE_2__/* .firstCause */ .WQ));
+    const likewise = asAnybody.filter((flows) => causes.has((0,_flows_js__WEBPACK_IMPORTED_MODULE_2__/* .firstCause */ .WQ)(flows))).map(({ change }) => change);
     return { ...group, changes: [...new Set([...group.changes, ...likewise])] };
 }
 /** The labels that made all of some flows, each object once; none if something else made some. */
@@ -61191,6 +61701,27 @@ function byNamespace(all) {
 
 /***/ }),
 
+/***/ 8662:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isOfNobody),
+/* harmony export */   Y: () => (/* binding */ isSure)
+/* harmony export */ });
+/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8485);
+
+/** Whether there are such flows for all that is declared: at both ends something other than pods that no manifest declares. */
+function isSure({ sources, destinations }) {
+    return !(0,_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .areUndeclared */ .KY)(sources) && !(0,_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .areUndeclared */ .KY)(destinations);
+}
+/** Whether one of the ends of some flows are pods beside declared workloads alone, which may well not exist. */
+function isOfNobody(states, { sources, destinations }) {
+    return (0,_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .areNobodys */ .th)(states, sources) || (0,_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .areNobodys */ .th)(states, destinations);
+}
+
+
+/***/ }),
+
 /***/ 8113:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -61210,10 +61741,9 @@ function byNamespace(all) {
 function survival({ base, head }, namespace) {
     if ((0,_cluster_presence_js__WEBPACK_IMPORTED_MODULE_0__/* .isEverywhere */ .T)(namespace) || head.cluster.namespaces.has(namespace))
         return 'there';
-    if ((0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .workloadsIn */ .ow)(base.cluster, namespace).length > 0)
-        return 'gone';
     const declared = base.cluster.namespaces.get(namespace)?.manifest !== undefined;
-    return declared && !(0,_cluster_presence_js__WEBPACK_IMPORTED_MODULE_0__/* .hasNamespace */ .G)(head.cluster, namespace) ? 'gone' : 'unknown';
+    const isKnown = declared || (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .workloadsIn */ .ow)(base.cluster, namespace).length > 0;
+    return isKnown && !(0,_cluster_presence_js__WEBPACK_IMPORTED_MODULE_0__/* .hasNamespace */ .G)(head.cluster, namespace, base.cluster) ? 'gone' : 'unknown';
 }
 /** Whether an endpoint is pods that no manifest declares, of namespaces that all went away. */
 function isGone(versions, endpoint) {

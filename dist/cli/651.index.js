@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   Mo: () => (/* binding */ keysAskedFor),
 /* harmony export */   Mp: () => (/* binding */ written)
 /* harmony export */ });
-/* harmony import */ var _manifest_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9510);
+/* harmony import */ var _manifest_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6369);
 /* harmony import */ var _pod_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1516);
 
 
@@ -84,8 +84,8 @@ __webpack_require__.d(__webpack_exports__, {
   L4: () => (/* binding */ stateOf)
 });
 
-// EXTERNAL MODULE: ./src/manifest/kinds.ts
-var kinds = __webpack_require__(9510);
+// EXTERNAL MODULE: ./src/manifest/kinds.ts + 1 modules
+var kinds = __webpack_require__(6369);
 // EXTERNAL MODULE: ./src/manifest/objects.ts
 var objects = __webpack_require__(929);
 // EXTERNAL MODULE: ./src/manifest/sentence.ts
@@ -103,15 +103,15 @@ function askedLabels(policies) {
                 look(item);
             return;
         }
-        if (!(0,objects_in/* isObject */.G)(value))
+        if (!(0,objects_in/* isObject */.Gv)(value))
             return;
         const { matchLabels, matchExpressions } = value;
-        if ((0,objects_in/* isObject */.G)(matchLabels))
+        if ((0,objects_in/* isObject */.Gv)(matchLabels))
             for (const key of Object.keys(matchLabels))
                 keys.add(key);
         if (Array.isArray(matchExpressions)) {
             for (const each of matchExpressions)
-                if ((0,objects_in/* isObject */.G)(each) && typeof each['key'] === 'string')
+                if ((0,objects_in/* isObject */.Gv)(each) && typeof each['key'] === 'string')
                     keys.add(each['key']);
         }
         for (const part of Object.values(value))
@@ -386,6 +386,9 @@ function readNode({ body }) {
 
 
 
+
+
+
 /** Says of an object what its API keeps it from; nothing if it is modelled. */
 function notModelled(manifest) {
     const { apiVersion, kind, path, line } = manifest;
@@ -400,8 +403,8 @@ function notModelled(manifest) {
             return [{ severity: 'note', code: 'not-modelled', message, path, line, hidesFlows: false }];
         }
         case 'unserved': {
-            const policy = (0,kinds/* meantPolicy */.mJ)(apiVersion, kind);
-            const message = (0,sentence/* say */.c) `${name()} is left out: no API server of today serves that kind in that version${hint(policy, kind)}`;
+            const policy = kind === '' ? policyWithoutKind(manifest) : (0,kinds/* meantPolicy */.mJ)(apiVersion, kind);
+            const message = kind === '' ? withoutKind(manifest, policy) : unserved(manifest, policy);
             const code = policy === undefined ? 'version-not-served' : 'policy-rejected';
             return [{ severity: 'error', code, message, path, line, hidesFlows: false }];
         }
@@ -409,10 +412,33 @@ function notModelled(manifest) {
             return [];
     }
 }
-function hint(policy, kind) {
-    if (policy !== undefined && policy !== kind)
-        return (0,sentence/* say */.c) `; did you mean ${policy}?`;
-    return policy === 'NetworkPolicy' ? (0,sentence/* say */.c) `; expected networking.k8s.io/v1.` : (0,sentence/* say */.c) `.`;
+function unserved(manifest, policy) {
+    const { apiVersion, kind } = manifest;
+    const meant = policy ?? (0,kinds/* meantKind */.s2)(apiVersion, kind);
+    const namespace = (0,kinds/* isClusterScoped */.Z6)(meant ?? kind) ? '' : (0,objects/* namespaceOf */.N6)(manifest);
+    const what = (0,sentence/* say */.c) `${kind} ${(0,objects/* qualifiedName */.OL)(namespace, nameOf(manifest) ?? '(no name)')} of ${apiVersion || '(no apiVersion)'}`;
+    return (0,sentence/* say */.c) `${what} is left out: no API server of today serves that kind in that version${hint(meant, kind)}`;
+}
+function hint(meant, kind) {
+    if (meant !== undefined && meant !== kind)
+        return (0,sentence/* say */.c) `; did you mean ${meant}?`;
+    return meant === 'NetworkPolicy' ? (0,sentence/* say */.c) `; expected networking.k8s.io/v1.` : (0,sentence/* say */.c) `.`;
+}
+/** The kind of policy that an object without a kind was meant for, by what stands in its place, or else by its spec. */
+function policyWithoutKind({ apiVersion, body }) {
+    const written = body[(0,objects_in/* keyLikeKind */.nB)(body) ?? ''];
+    if (typeof written === 'string')
+        return (0,kinds/* meantPolicy */.mJ)(apiVersion, written);
+    const isPolicy = ['podSelector', 'policyTypes', 'ingress', 'egress'].some((field) => (0,pod_template/* fieldAt */.UK)(body, ['spec', field]) !== undefined);
+    return isPolicy ? (0,kinds/* meantPolicy */.mJ)(apiVersion, 'NetworkPolicy') : undefined;
+}
+function withoutKind(manifest, policy) {
+    const { apiVersion, body } = manifest;
+    const key = (0,objects_in/* keyLikeKind */.nB)(body);
+    const what = (0,sentence/* say */.c) `${(0,objects/* qualifiedName */.OL)((0,objects/* namespaceOf */.N6)(manifest), nameOf(manifest) ?? '(no name)')} of ${apiVersion} has no kind and is left out`;
+    if (key !== undefined)
+        return (0,sentence/* say */.c) `${what}: did you mean kind, where it has ${key}?`;
+    return policy === undefined ? (0,sentence/* say */.c) `${what}.` : (0,sentence/* say */.c) `${what}: did you mean ${`kind: ${policy}`}?`;
 }
 
 ;// CONCATENATED MODULE: ./src/cluster/ownership.ts
@@ -2691,7 +2717,7 @@ function set(item, { most }) {
 /** A map of texts, as its entries. */
 const stringMap = {
     read: (value, at, found) => {
-        if (!(0,objects_in/* isObject */.G)(value))
+        if (!(0,objects_in/* isObject */.Gv)(value))
             return wrongType(value, 'object', at, found);
         const entries = Object.entries(value).filter(([, item]) => item !== null);
         return entries.map(([key, item]) => [key, string().read(item, [...at, key], found)]);
@@ -2708,7 +2734,7 @@ function object(fields, { least = 0, most = Number.POSITIVE_INFINITY } = {}) {
     const known = Object.entries(fields);
     return {
         read: (value, at, found) => {
-            if (!(0,objects_in/* isObject */.G)(value))
+            if (!(0,objects_in/* isObject */.Gv)(value))
                 return wrongType(value, 'object', at, found);
             for (const key of Object.keys(value))
                 if (!Object.hasOwn(fields, key))
@@ -3786,11 +3812,11 @@ function objectionsIn({ path: at, body }) {
 }
 /** What charts of a kustomization are made from, as it names it: files of values, and the folder that charts lie in. */
 function inputsOfCharts({ body }) {
-    const charts = CHARTS.flatMap((field) => each(field, body[field])).flatMap(([, chart]) => (0,objects_in/* isObject */.G)(chart) ? [chart] : []);
+    const charts = CHARTS.flatMap((field) => each(field, body[field])).flatMap(([, chart]) => (0,objects_in/* isObject */.Gv)(chart) ? [chart] : []);
     if (charts.length === 0)
         return [];
     const globals = body['helmGlobals'];
-    const home = (0,objects_in/* isObject */.G)(globals) ? globals['chartHome'] : undefined;
+    const home = (0,objects_in/* isObject */.Gv)(globals) ? globals['chartHome'] : undefined;
     const named = charts.flatMap((chart) => [chart['valuesFile'], chart['values'], chart['chartHome']]);
     const more = charts.flatMap(({ additionalValuesFiles: some }) => (Array.isArray(some) ? some : []));
     return [home ?? 'charts', ...named, ...more].filter((text) => typeof text === 'string' && text !== '');
@@ -3802,7 +3828,7 @@ function inputsOfCharts({ body }) {
 function objectionsInSetting(text) {
     return text.split(/^---.*$/m).flatMap((document) => {
         const value = (0,manifest_value/* toJson */.a)((0,yaml/* parse */.qg)(document));
-        if ('unreadable' in value || !(0,objects_in/* isObject */.G)(value.json))
+        if ('unreadable' in value || !(0,objects_in/* isObject */.Gv)(value.json))
             return [];
         const { apiVersion, kind } = value.json;
         if (apiVersion !== 'builtin')
@@ -3830,12 +3856,12 @@ function texts(field, value, kind) {
     return value.flatMap((item, i) => (typeof item === 'string' ? [{ field: [...field, i], text: item, kind }] : []));
 }
 function path(field, value) {
-    const named = (0,objects_in/* isObject */.G)(value) ? value['path'] : undefined;
+    const named = (0,objects_in/* isObject */.Gv)(value) ? value['path'] : undefined;
     return typeof named === 'string' && named !== '' ? [{ field: [...field, 'path'], text: named, kind: 'file' }] : [];
 }
 /** `files` may say `key=path`. */
 function generated(field, value) {
-    if (!(0,objects_in/* isObject */.G)(value))
+    if (!(0,objects_in/* isObject */.Gv)(value))
         return [];
     const files = texts([...field, 'files'], value['files'] ?? null, 'data');
     const named = files.map((file) => ({ ...file, text: file.text.slice(file.text.indexOf('=') + 1) }));
@@ -4065,9 +4091,9 @@ var changed = __webpack_require__(3313);
 
 /** The patches of a kustomization that are files of their own. */
 function patchFiles({ folder, body }) {
-    const listed = ['patches', 'patchesJson6902'].flatMap((field) => itemsOf(body[field])).filter(objects_in/* isObject */.G);
+    const listed = ['patches', 'patchesJson6902'].flatMap((field) => itemsOf(body[field])).filter(objects_in/* isObject */.Gv);
     const withTargets = listed.flatMap(({ path, target = null }) => {
-        return typeof path === 'string' ? [{ path, target: (0,objects_in/* isObject */.G)(target) ? target : undefined }] : [];
+        return typeof path === 'string' ? [{ path, target: (0,objects_in/* isObject */.Gv)(target) ? target : undefined }] : [];
     });
     const merged = itemsOf(body['patchesStrategicMerge']).filter((each) => typeof each === 'string');
     const files = [...withTargets, ...merged.map((path) => ({ path, target: undefined }))];
@@ -4564,11 +4590,11 @@ function originIn(annotation) {
 }
 function bodyOf(text) {
     const value = (0,manifest_value/* toJson */.a)((0,yaml/* parse */.qg)(text));
-    return 'json' in value && (0,objects_in/* isObject */.G)(value.json) ? value.json : {};
+    return 'json' in value && (0,objects_in/* isObject */.Gv)(value.json) ? value.json : {};
 }
 function objectIn(body, key) {
     const value = body[key];
-    return (0,objects_in/* isObject */.G)(value) ? value : {};
+    return (0,objects_in/* isObject */.Gv)(value) ? value : {};
 }
 function withoutOrigin(body) {
     const metadata = objectIn(body, 'metadata');
@@ -4833,8 +4859,8 @@ function putTogether(closure, { manifests }, ids) {
 }
 /** kustomize leaves out what says of itself that it is for local use only. */
 function isLocal({ body }) {
-    const metadata = (0,objects_in/* isObject */.G)(body['metadata']) ? body['metadata'] : {};
-    const annotations = (0,objects_in/* isObject */.G)(metadata['annotations']) ? metadata['annotations'] : {};
+    const metadata = (0,objects_in/* isObject */.Gv)(body['metadata']) ? body['metadata'] : {};
+    const annotations = (0,objects_in/* isObject */.Gv)(metadata['annotations']) ? metadata['annotations'] : {};
     return annotations['config.kubernetes.io/local-config'] === 'true';
 }
 

@@ -2622,7 +2622,7 @@ async function main(words) {
     throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_14__/* .InputError */ .d(`Expected diff, list or explain, found ${command ?? 'no command'}; --help shows how to use it`);
 }
 /** The program of the whole way is loaded where it is gone: to load it takes a quarter of a run that ends before. */
-const reviewWhole = async (...versions) => (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(651), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5726))).review(...versions);
+const reviewWhole = async (...versions) => (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(651), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9046))).review(...versions);
 function parse(words) {
     try {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({ args: [...words], options: _usage_js__WEBPACK_IMPORTED_MODULE_13__/* .OPTIONS */ .lw, allowPositionals: true });
@@ -2892,7 +2892,7 @@ function groupBy(items, keyOf) {
 /* harmony export */   nY: () => (/* binding */ NAME_LABEL)
 /* harmony export */ });
 /* harmony import */ var _manifest_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9719);
-/* harmony import */ var _manifest_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9510);
+/* harmony import */ var _manifest_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6369);
 /* harmony import */ var _manifest_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4616);
 /* harmony import */ var _source_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5261);
 /* harmony import */ var _pod_template_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1516);
@@ -3069,10 +3069,14 @@ function isEverywhere(name) {
 /**
  * Whether a version has a namespace: a manifest declares it, something lies in it, the configuration tells of it, a policy
  * calls it by its name, or every cluster has it (semantics D13). A manifest that comes to such a namespace, or goes, changes its
- * labels and no more.
+ * labels and no more. But where workloads were declared in it, and went with all else, the name is only left over.
+ *
+ * @param before the version before this one
  */
-function hasNamespace({ namespaces, policies }, name) {
-    return namespaces.has(name) || isEverywhere(name) || policies.some((policy) => namesIn(policy).has(name));
+function hasNamespace({ namespaces, policies }, name, before) {
+    if (namespaces.has(name) || isEverywhere(name))
+        return true;
+    return !before?.residents.has(name) && policies.some((policy) => namesIn(policy).has(name));
 }
 /** The namespaces that a policy calls by their names, in any selector and with any operator. */
 const namesIn = (0,_manifest_remember_js__WEBPACK_IMPORTED_MODULE_2__/* .remember */ .k)(({ body }) => {
@@ -4931,9 +4935,9 @@ function sameNames(value, positions) {
 }
 /** The names of the clusters, if that is what they are. */
 function namesOf(value) {
-    const clusters = (0,objects_in/* isObject */.G)(value) ? value['clusters'] : undefined;
+    const clusters = (0,objects_in/* isObject */.Gv)(value) ? value['clusters'] : undefined;
     return Array.isArray(clusters)
-        ? clusters.map((cluster) => ((0,objects_in/* isObject */.G)(cluster) ? cluster['name'] : undefined))
+        ? clusters.map((cluster) => ((0,objects_in/* isObject */.Gv)(cluster) ? cluster['name'] : undefined))
         : [];
 }
 function configOf(written, positions, errors) {
@@ -5886,7 +5890,7 @@ function knownNamespaces(states, sets) {
 /** A namespace that one version alone declares is not in the other, unless that one has it without (semantics D13). */
 function inEachVersion(name, states) {
     const declared = states.some(({ cluster }) => cluster.namespaces.get(name)?.manifest !== undefined);
-    return states.map(({ cluster }) => declared && !(0,presence/* hasNamespace */.G)(cluster, name) ? undefined : (0,namespace/* namespaceIn */.j_)(cluster, name));
+    return states.map(({ cluster }, k) => declared && !(0,presence/* hasNamespace */.G)(cluster, name, states[k - 1]?.cluster) ? undefined : (0,namespace/* namespaceIn */.j_)(cluster, name));
 }
 function groupKnown(known, sets) {
     const groups = new Map();
@@ -6327,7 +6331,7 @@ function textOf(value) {
     return typeof value === 'string' ? value : undefined;
 }
 function fieldsOf(value) {
-    return (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) ? value : {};
+    return (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value : {};
 }
 
 
@@ -6425,7 +6429,7 @@ function nearest(wanted, names) {
 /* harmony export */   QH: () => (/* binding */ renderedElsewhere)
 /* harmony export */ });
 /* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5205);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9510);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6369);
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(929);
 /* harmony import */ var _objects_in_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4333);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4616);
@@ -6437,7 +6441,7 @@ function nearest(wanted, names) {
 /** Says of an OpenShift Template that its objects are not filled in; nothing, if none of them would matter. */
 function templateObjects(template) {
     const { objects } = template.body;
-    const held = Array.isArray(objects) ? objects.flatMap((object) => [...(0,_objects_in_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsIn */ .Q)(object)]) : [];
+    const held = Array.isArray(objects) ? objects.flatMap((object) => [...(0,_objects_in_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsIn */ .Qv)(object)]) : [];
     const matter = held.filter(({ apiVersion, kind }) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .roleOf */ .kp)(apiVersion, kind) !== undefined);
     if (matter.length === 0)
         return {};
@@ -6462,11 +6466,11 @@ function renderedElsewhere(object) {
 }
 function generates({ body }) {
     const { spec } = body;
-    const rules = (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(spec) ? spec['rules'] : undefined;
-    return Array.isArray(rules) && rules.some((rule) => (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(rule) && rule['generate'] !== undefined);
+    const rules = (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(spec) ? spec['rules'] : undefined;
+    return Array.isArray(rules) && rules.some((rule) => (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(rule) && rule['generate'] !== undefined);
 }
 function titleOf({ kind, body }) {
-    const { name, namespace } = (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(body['metadata']) ? body['metadata'] : {};
+    const { name, namespace } = (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(body['metadata']) ? body['metadata'] : {};
     return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `${kind} ${(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .qualifiedName */ .OL)(String(namespace ?? ''), String(name ?? '(no name)'))}`;
 }
 /**
@@ -6529,21 +6533,58 @@ function isInChart(chart, path) {
 
 /***/ }),
 
-/***/ 9510:
+/***/ 6369:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BB: () => (/* binding */ isListKind),
-/* harmony export */   DB: () => (/* binding */ namesKind),
-/* harmony export */   F8: () => (/* binding */ groupOf),
-/* harmony export */   Np: () => (/* binding */ kindMatters),
-/* harmony export */   Z6: () => (/* binding */ isClusterScoped),
-/* harmony export */   kp: () => (/* binding */ roleOf),
-/* harmony export */   mJ: () => (/* binding */ meantPolicy),
-/* harmony export */   rB: () => (/* binding */ namesPolicy),
-/* harmony export */   rD: () => (/* binding */ isPolicyApi)
-/* harmony export */ });
-/* harmony import */ var _edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4705);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F8: () => (/* binding */ groupOf),
+  Z6: () => (/* binding */ isClusterScoped),
+  ph: () => (/* binding */ isEncrypted),
+  BB: () => (/* binding */ isListKind),
+  rD: () => (/* binding */ isPolicyApi),
+  Np: () => (/* binding */ kindMatters),
+  s2: () => (/* binding */ meantKind),
+  mJ: () => (/* binding */ meantPolicy),
+  DB: () => (/* binding */ namesKind),
+  rB: () => (/* binding */ namesPolicy),
+  kp: () => (/* binding */ roleOf)
+});
+
+// EXTERNAL MODULE: ./src/manifest/edit-distance.ts
+var edit_distance = __nccwpck_require__(4705);
+;// CONCATENATED MODULE: ./src/manifest/misspelt.ts
+
+/**
+ * All kinds of the APIs of Kubernetes that hold some of ours, by apiVersion: what is none of them, and much alike one, is
+ * misspelt. What is like none may be a program's own: `apiVersion: v1` stands in many files.
+ */
+const KINDS_OF = {
+    v1: [
+        ...['Binding', 'ComponentStatus', 'Config', 'ConfigMap', 'Endpoints', 'Event', 'LimitRange', 'Namespace', 'Node'],
+        ...['PersistentVolume', 'PersistentVolumeClaim', 'Pod', 'PodTemplate', 'ReplicationController', 'ResourceQuota'],
+        ...['Secret', 'Service', 'ServiceAccount', 'DeploymentConfig', 'Template'],
+    ],
+    'apps/v1': ['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet', 'ControllerRevision'],
+    'batch/v1': ['Job', 'CronJob'],
+};
+/** Twice as long as the longest of them: what is longer is like none. */
+const LONGEST = 50;
+/** Whether all kinds of an API are known here. */
+function isOfKubernetes(apiVersion) {
+    return Object.hasOwn(KINDS_OF, apiVersion);
+}
+/** The kind of an API that a kind is like and is not; undefined if it is one, or like none. */
+function misspelt(apiVersion, kind) {
+    const known = isOfKubernetes(apiVersion) ? (KINDS_OF[apiVersion] ?? []) : [];
+    if (known.length === 0 || known.includes(kind) || kind.length > LONGEST)
+        return undefined;
+    return (0,edit_distance/* nearest */.p)(kind, known);
+}
+
+;// CONCATENATED MODULE: ./src/manifest/kinds.ts
+
 
 const WORKLOAD_APIS = {
     Pod: ['v1'],
@@ -6596,6 +6637,8 @@ const ELSEWHERE = new Map([
 const ELSEWHERE_KINDS = [...ELSEWHERE.values()].flat();
 /** The core group, which has no name, has none of our kinds but these. */
 const CORE_KINDS = ['Namespace', 'Pod', 'ReplicationController'];
+/** What a misspelt kind is told of. */
+const MEANT = ['namespace', 'workload'];
 /**
  * Calico's staged policies only count what they would do. Istio's AuthorizationPolicy judges requests inside connections
  * that the network has let through: it can only take away, and not by address and port alone.
@@ -6617,11 +6660,15 @@ function roleOf(apiVersion, kind) {
     const role = MODELLED.get(`${apiVersion} ${kind}`);
     if (role !== undefined)
         return role;
+    if (isEncrypted(kind))
+        return 'encrypted';
     // A policy is missing its API. Anything else may be the settings of a program: `kind: Deployment` stands in many.
     if (apiVersion === '')
         return UNMODELLED.test(kind) ? 'unserved' : undefined;
     const group = groupOf(apiVersion);
-    if (isUnserved(group, kind))
+    if (isUnserved(group, kind) || meantKind(apiVersion, kind) !== undefined)
+        return 'unserved';
+    if (kind === '' && isOfKubernetes(apiVersion))
         return 'unserved';
     if (ELSEWHERE.get(group)?.includes(kind))
         return 'elsewhere';
@@ -6630,6 +6677,10 @@ function roleOf(apiVersion, kind) {
     const isPolicy = UNMODELLED.test(kind) || (isPolicyApi(apiVersion) && !isListKind(kind));
     return isPolicy && !NETWORKING_KINDS.includes(kind) ? 'unmodelled' : undefined;
 }
+/** Whether a text is what SOPS makes of a value. */
+function isEncrypted(text) {
+    return text.startsWith('ENC[');
+}
 function isUnserved(group, kind) {
     if (group === NETWORKING_GROUP)
         return kind !== 'NetworkPolicyList' && !NETWORKING_KINDS.includes(kind.replace(/List$/, ''));
@@ -6637,13 +6688,19 @@ function isUnserved(group, kind) {
         return BUILT_IN_GROUPS.get(group)?.includes(kind) ?? false;
     return CORE_KINDS.includes(kind) || [...BUILT_IN_GROUPS.values()].some((kinds) => kinds.includes(kind));
 }
+/** The kind of workload, or the Namespace, that a misspelt kind was meant for; undefined if it is none of these. */
+function meantKind(apiVersion, kind) {
+    const near = isListKind(kind) ? undefined : misspelt(apiVersion, kind);
+    const role = near === undefined ? undefined : MODELLED.get(`${apiVersion} ${near}`);
+    return role !== undefined && MEANT.includes(role) ? near : undefined;
+}
 /** The kind of policy that an object was meant for whose API is not served, or is misspelt; undefined if for none. */
 function meantPolicy(apiVersion, kind) {
     if (UNMODELLED.test(kind))
         return kind;
     if (groupOf(apiVersion) !== NETWORKING_GROUP)
         return undefined;
-    const near = (0,_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(kind, ['NetworkPolicy', ...NETWORKING_KINDS]);
+    const near = (0,edit_distance/* nearest */.p)(kind, ['NetworkPolicy', ...NETWORKING_KINDS]);
     return near === 'NetworkPolicy' ? near : undefined;
 }
 /** `apps` of `apps/v1`; the core group has no name. */
@@ -6753,7 +6810,7 @@ function readKustomization(path, text, isSelected = true) {
     const parsed = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qg)(text);
     const value = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .a)(parsed);
     const broken = faultOf(parsed, value);
-    const body = 'json' in value && (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value.json) ? value.json : {};
+    const body = 'json' in value && (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value.json) ? value.json : {};
     if (broken === undefined && Object.keys(body).length === 0)
         return undefined;
     const { apiVersion = '', kind } = body;
@@ -6764,7 +6821,7 @@ function readKustomization(path, text, isSelected = true) {
     const remote = taken.filter(isRemote);
     const patched = [
         ...texts(body['patchesStrategicMerge']).filter((patch) => !patch.includes('\n')),
-        ...['patches', 'patchesJson6902'].flatMap((field) => texts(items(body[field]).map((patch) => ((0,_objects_in_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(patch) ? (patch['path'] ?? null) : null)))),
+        ...['patches', 'patchesJson6902'].flatMap((field) => texts(items(body[field]).map((patch) => ((0,_objects_in_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(patch) ? (patch['path'] ?? null) : null)))),
     ];
     const local = (part) => pathFrom(folder, part);
     return {
@@ -6981,22 +7038,22 @@ function countLines(text, from, to) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject),
-/* harmony export */   Q: () => (/* binding */ objectsIn)
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Qv: () => (/* binding */ objectsIn),
+/* harmony export */   nB: () => (/* binding */ keyLikeKind)
 /* harmony export */ });
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9510);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6369);
 
 /**
  * The objects of a document: itself, or the items of a List, and of Lists in it. The items of a `PodList` need not say
- * what they are. What has no kind is no object, unless
- * its API says that it was meant for one.
+ * what they are. What has no kind is no object, unless its API says that it was meant for one, or a `Kind` in its place.
  */
 function* objectsIn(value, within = [], list) {
     if (!isObject(value))
         return;
     const { apiVersion = list?.apiVersion ?? '', items } = value;
     const named = value['kind'] ?? list?.kind;
-    const kind = typeof named !== 'string' && typeof apiVersion === 'string' && (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isPolicyApi */ .rD)(apiVersion) ? '' : named;
+    const kind = typeof named !== 'string' && typeof apiVersion === 'string' && isMeant(apiVersion, value) ? '' : named;
     if (typeof kind !== 'string')
         return;
     if (!(0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isListKind */ .BB)(kind) || !Array.isArray(items)) {
@@ -7006,6 +7063,14 @@ function* objectsIn(value, within = [], list) {
     const typed = typeof apiVersion === 'string' && kind !== 'List' ? { apiVersion, kind: kind.slice(0, -'List'.length) } : undefined;
     for (const [index, item] of items.entries())
         yield* objectsIn(item, [...within, 'items', index], typed);
+}
+function isMeant(apiVersion, value) {
+    const meant = value[keyLikeKind(value) ?? ''];
+    return (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isPolicyApi */ .rD)(apiVersion) || (typeof meant === 'string' && (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .roleOf */ .kp)(apiVersion, meant) !== undefined);
+}
+/** `Kind`: the key that was written where `kind` should be, in whichever case. Names of fields have one (semantics D9). */
+function keyLikeKind(value) {
+    return Object.keys(value).find((key) => key !== 'kind' && key.toLowerCase() === 'kind');
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -7023,7 +7088,7 @@ function isObject(value) {
 /* harmony export */   cu: () => (/* binding */ identityOf),
 /* harmony export */   w5: () => (/* binding */ fieldName)
 /* harmony export */ });
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9510);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6369);
 
 /** Writes a path as the API server does: `spec.ingress[0].from[1].podSelector`. */
 function fieldName(path) {
@@ -7653,8 +7718,8 @@ function endOfString(text, start) {
     return end + 1;
 }
 
-// EXTERNAL MODULE: ./src/manifest/kinds.ts
-var manifest_kinds = __nccwpck_require__(9510);
+// EXTERNAL MODULE: ./src/manifest/kinds.ts + 1 modules
+var manifest_kinds = __nccwpck_require__(6369);
 // EXTERNAL MODULE: ./src/manifest/limits.ts
 var limits = __nccwpck_require__(9485);
 // EXTERNAL MODULE: ./src/manifest/objects-in.ts
@@ -7692,14 +7757,18 @@ function judge(object) {
         return { field: [] };
     if (role === 'template')
         return { field: ['objects'], ...(0,elsewhere/* templateObjects */.No)(object) };
+    if (role === 'encrypted')
+        return { field: ['kind'], fault: encrypted((0,sentence/* say */.c) `This object`) };
     if (role === 'elsewhere')
         return { field: [], ...(0,elsewhere/* renderedElsewhere */.QH)(object) };
-    const metadata = (0,objects_in/* isObject */.G)(body['metadata']) ? body['metadata'] : {};
+    const metadata = (0,objects_in/* isObject */.Gv)(body['metadata']) ? body['metadata'] : {};
     const named = { name: textOf(metadata, 'name') ?? '', namespace: textOf(metadata, 'namespace') };
     const called = (0,sentence/* say */.c) `${kind} ${named.name || '(no name)'}`;
     const { unfilled, opaque } = (0,template/* placeholdersIn */.Qf)(body, role);
     if (unfilled) {
         const { field, text } = unfilled;
+        if ((0,manifest_kinds/* isEncrypted */.ph)(text))
+            return { field, fault: encrypted(called) };
         const message = (0,sentence/* say */.c) `${called} is a template that was not rendered: ${(0,objects/* fieldName */.w5)(field)} is ${text}.`;
         return { fault: { severity: 'warning', code: 'template-not-rendered', message, hidesFlows: true }, field };
     }
@@ -7716,6 +7785,10 @@ function judge(object) {
     const { field, text } = opaque;
     const message = (0,sentence/* say */.c) `${called} is taken as it is written, and ${(0,objects/* fieldName */.w5)(field)} is ${text}: what is filled in there may be equal to another name or label.`;
     return { named, fault: { severity: 'warning', code: 'placeholder-not-filled', message, hidesFlows: true }, field };
+}
+function encrypted(what) {
+    const message = (0,sentence/* say */.c) `${what} is encrypted with SOPS and is not analysed: nobody knows here what it says.`;
+    return { severity: 'warning', code: 'encrypted', message, hidesFlows: true };
 }
 const CHECKED_HERE = new Set(['namespace', 'workload']);
 /** Empty text is the same as none. */
@@ -7809,6 +7882,8 @@ function duplicateKey({ key, line, firstLine }) {
 
 
 
+/** APIs of which a kind may be misspelt, and a kind that is encrypted. */
+const MISSPELT = /"(?:(?:apps|batch)\/)?v1"|"ENC\[/;
 /**
  * Reads a JSON document; `undefined` if the text is something else. JSON is YAML too, but dumps of clusters are large,
  * and this is a hundred times faster. Each item of a List is a document of its own.
@@ -7817,12 +7892,12 @@ function readJson(text) {
     if (!/^\s*\{/.test(text))
         return undefined;
     // A name can be spelled with escapes.
-    if (!text.includes('kind') && !text.includes('\\u'))
+    if (!/[kK]ind/.test(text) && !text.includes('\\u'))
         return NOTHING;
     const value = parsed(text);
     if (value === undefined)
         return undefined;
-    if (!text.includes('\\u') && !(0,manifest_kinds/* namesKind */.DB)(text))
+    if (!text.includes('\\u') && !(0,manifest_kinds/* namesKind */.DB)(text) && !MISSPELT.test(text))
         return NOTHING;
     const lineAt = lineCounter(text);
     const { items, duplicates, depth } = outline(text, lineAt);
@@ -7845,7 +7920,7 @@ function readJson(text) {
             return tooLarge(length, lineAt(start));
         return readObject(object, () => siteOf(object), duplicates);
     };
-    const objects = [...(0,objects_in/* objectsIn */.Q)(value)].filter(({ apiVersion, kind }) => (0,manifest_kinds/* roleOf */.kp)(apiVersion, kind) !== undefined);
+    const objects = [...(0,objects_in/* objectsIn */.Qv)(value)].filter(({ apiVersion, kind }) => (0,manifest_kinds/* roleOf */.kp)(apiVersion, kind) !== undefined);
     const [next] = objects.slice(limits/* LIMITS */.b.documents);
     const rest = next === undefined ? NOTHING : tooMany(lineAt((itemOf(next) ?? whole).start));
     return join([...objects.slice(0, limits/* LIMITS */.b.documents).map(read), rest]);
@@ -7962,7 +8037,7 @@ const FIELD = /^(?:kind|apiVersion):[ \t]+(["']?)([A-Za-z][\w./-]*)\1(?:[ \t]+#.
  */
 function mayMatter(text) {
     // A quoted key can spell `kind` with escapes, and a policy may have lost its own.
-    if (!text.includes('kind') && !text.includes('\\') && !(0,manifest_kinds/* namesPolicy */.rB)(text))
+    if (!text.includes('kind') && !text.includes('Kind') && !text.includes('\\') && !(0,manifest_kinds/* namesPolicy */.rB)(text))
         return false;
     const kinds = [];
     const apiVersions = [];
@@ -7987,6 +8062,9 @@ function mayMatter(text) {
             return true;
         const line = text.slice(first, end);
         if (!KEY.test(line))
+            return true;
+        // An object that lacks its kind, for that.
+        if (line.startsWith('Kind:'))
             return true;
         if (line.startsWith('kind:')) {
             const kind = FIELD.exec(line)?.[2];
@@ -8123,7 +8201,7 @@ function readPlainDocument(piece) {
     const quick = (0,manifest_quick/* readQuickly */.xF)(piece.text);
     if (quick === undefined)
         return undefined;
-    const [object, ...others] = (0,objects_in/* objectsIn */.Q)(quick.json);
+    const [object, ...others] = (0,objects_in/* objectsIn */.Qv)(quick.json);
     if (object === undefined)
         return NOTHING;
     if (others.length > 0 || object.within.length > 0)
@@ -8153,7 +8231,7 @@ function readStrictly(piece) {
         line: lineInFile(line),
         firstLine: lineInFile(firstLine),
     }));
-    const objects = [...(0,objects_in/* objectsIn */.Q)(value.json)];
+    const objects = [...(0,objects_in/* objectsIn */.Qv)(value.json)];
     return join(objects.map((object) => {
         const siteOf = () => {
             const { line, endLine } = (0,place/* locate */.x)(parsed, object.within);
@@ -8259,8 +8337,8 @@ function write(sentence, quote = (name) => name) {
 /* harmony export */ });
 /* harmony import */ var _objects_in_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4333);
 
-/** `{{ .Values.x }}`, `${VAR}`, `<%= %>`, `<name>`: no name and no label may hold any of these characters. */
-const UNFILLED = /[{}$<>%@]/;
+/** `{{ .Values.x }}`, `${VAR}`, `<%= %>`, `<name>`, `ENC[…]`: no name and no label may hold any of these characters. */
+const UNFILLED = /[{}$<>%@]|^ENC\[/;
 /** What Flux, envsubst and others fill in. The same text becomes the same value wherever it stands. */
 const OPAQUE = /\$\{[^{}]*\}/g;
 /**
@@ -8305,13 +8383,13 @@ function holdsSuspect(value) {
         return UNFILLED.test(value);
     if (Array.isArray(value))
         return value.some(holdsSuspect);
-    if (!(0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
+    if (!(0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
         return false;
     for (const key in value) {
         const child = value[key];
         // Braces that YAML took for its own, where a text should be.
-        const isMisread = (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(child) &&
-            (key === 'name' || key === 'namespace' || (key === 'labels' && Object.values(child).some(_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)));
+        const isMisread = (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(child) &&
+            (key === 'name' || key === 'namespace' || (key === 'labels' && Object.values(child).some(_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)));
         if (isMisread || UNFILLED.test(key) || holdsSuspect(child))
             return true;
     }
@@ -8329,19 +8407,19 @@ function* placeholders(body, role) {
 }
 /** A mapping in place of a text is `{NAME}`: braces that YAML took for its own. */
 function* inMetadata(metadata, path = ['metadata']) {
-    if (!(0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(metadata))
+    if (!(0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(metadata))
         return;
     const { name, namespace, labels } = metadata;
     const texts = [
         [[...path, 'name'], name],
         [[...path, 'namespace'], namespace],
-        ...Object.entries((0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(labels) ? labels : {}).map(([key, value]) => [
+        ...Object.entries((0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(labels) ? labels : {}).map(([key, value]) => [
             [...path, 'labels', key],
             value,
         ]),
     ];
     for (const [field, value] of texts) {
-        if ((0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
+        if ((0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
             yield { field, text: JSON.stringify(value) };
         else
             yield* inText(field, value);
@@ -8372,7 +8450,7 @@ function* inText(field, value) {
 function steps(value) {
     if (Array.isArray(value))
         return value.map((child, index) => [index, child]);
-    return (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) ? Object.entries(value) : [];
+    return (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? Object.entries(value) : [];
 }
 
 
@@ -8384,7 +8462,7 @@ function steps(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ decode)
 /* harmony export */ });
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9510);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6369);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4616);
 
 
@@ -8449,7 +8527,7 @@ function wideText(buffer) {
 /* harmony export */   Z: () => (/* binding */ wasMeantToMatter),
 /* harmony export */   m: () => (/* binding */ syntaxFault)
 /* harmony export */ });
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9510);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6369);
 
 /**
  * What a parser holds against a text, in words of our own. The parser's quote the text, and that may be of a Secret: none
@@ -10849,6 +10927,7 @@ function bySeverity(findings) {
 /* harmony export */   hQ: () => (/* binding */ addressesAmong),
 /* harmony export */   hm: () => (/* binding */ isInhabited),
 /* harmony export */   jG: () => (/* binding */ podIn),
+/* harmony export */   th: () => (/* binding */ areNobodys),
 /* harmony export */   vo: () => (/* binding */ isDeclared)
 /* harmony export */ });
 /* harmony import */ var _flow_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9026);
@@ -10908,6 +10987,13 @@ function namespaceOf(endpoint) {
  */
 function isInhabited(states, namespace) {
     return states.some(({ cluster }) => (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .workloadsIn */ .ow)(cluster, namespace).length > 0);
+}
+/** Whether all the ends are undeclared pods beside declared workloads: nobody here may have such pods. */
+function areNobodys(states, ends) {
+    return ends.every((end) => {
+        const namespace = namespaceOf(end);
+        return end.kind === 'pods' && namespace !== undefined && isInhabited(states, namespace);
+    });
 }
 /** Tells pods that may well not exist: not declared, beside workloads that are or in no one namespace. */
 function createBeside(states) {
