@@ -11,23 +11,25 @@ const MOST_ALIKE = 5;
  * there is the same to say. What such a group says of all its ends is true of each.
  *
  * @param said what there is to say of a group beside its ends and its rule
+ * @param few how many are told each for itself
  */
-export function asOne(groups: readonly Group[], said: (group: Group) => string): readonly Group[] {
-  const bySources = joinedAlong('sources', groups, said);
-  return joinedAlong('destinations', bySources, said);
+export function asOne(groups: readonly Group[], said: (group: Group) => string, few = MOST_ALIKE): readonly Group[] {
+  const bySources = joinedAlong('sources', groups, said, few);
+  return joinedAlong('destinations', bySources, said, few);
 }
 
 function joinedAlong(
   end: 'sources' | 'destinations',
   groups: readonly Group[],
   said: (group: Group) => string,
+  few: number,
 ): readonly Group[] {
-  if (groups.length <= MOST_ALIKE) return groups;
+  if (groups.length <= few) return groups;
   return [...groupBy(groups, (group) => likenessOf(group, end)).values()].flatMap((alike) =>
-    alike.length <= MOST_ALIKE
+    alike.length <= few
       ? alike
       : [...groupBy(alike, said).values()].flatMap((some) =>
-          some.length <= MOST_ALIKE ? some : together(some.flatMap(({ parts }) => parts)),
+          some.length <= few ? some : together(some.flatMap(({ parts }) => parts)),
         ),
   );
 }

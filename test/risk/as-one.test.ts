@@ -24,12 +24,17 @@ const found = (rule: string, count: number, to: string, port: (app: string) => s
 
 test.each([
   ['flows', 'cross-namespace-opened', `{${lab}}`, '{port: 81}'],
-  ['questions to cluster DNS', 'dns-opened', `{${dns}}`, '{protocol: UDP, port: 53}'],
   ['metadata APIs', 'metadata-api-reachable', '{ipBlock: {cidr: 169.254.169.254/32}}', '{port: 80}'],
 ])('more than five rules that say the same of %s are told as one, and five each for itself', (_, rule, to, port) => {
   expect(found(rule, 5, to, () => port)).toHaveLength(5);
   expect(found(rule, 6, to, () => port)).toEqual([
     expect.stringMatching(/hop\/a0, shop\/a1, .* and shop\/a5 can now .* policies shop\/a0, .* and shop\/a5 allow it/),
+  ]);
+});
+
+test('questions to cluster DNS are always told as one', () => {
+  expect(found('dns-opened', 2, `{${dns}}`, () => '{protocol: UDP, port: 53}')).toEqual([
+    expect.stringContaining('hop/a0 and shop/a1 can now ask cluster DNS, '),
   ]);
 });
 
