@@ -68,11 +68,13 @@ const podSpec = fc
     ),
     hostNetwork: fc.constantFrom(undefined, undefined, undefined, false, true),
   })
-  .map(({ hostNetwork, containers, initContainers }): Raw => ({
-    containers: containers.flatMap(apart),
-    initContainers: initContainers.flatMap(apart),
-    ...(hostNetwork === undefined ? {} : { hostNetwork }),
-  }));
+  .map(
+    ({ hostNetwork, containers, initContainers }): Raw => ({
+      containers: containers.flatMap(apart),
+      initContainers: initContainers.flatMap(apart),
+      ...(hostNetwork === undefined ? {} : { hostNetwork }),
+    }),
+  );
 
 /** The ports of a container in containers of their own: in one, no two ports may have a name (semantics W5). */
 function apart(container: Raw): Raw[] {
