@@ -1,4 +1,5 @@
 import { type Piece, splitStream } from './document.ts';
+import { haltIn } from './halt.ts';
 import { readJson, tooLarge, tooMany } from './json.ts';
 import { namesPolicy } from './kinds.ts';
 import { LIMITS } from './limits.ts';
@@ -51,7 +52,16 @@ function theFirstOfEach(faults: readonly Fault[]): readonly Fault[] {
 function readYaml(text: string): Reading {
   const { documents, strays } = splitStream(text);
   const dropped = strays.filter((piece) => mayMatter(piece.text)).map(readStray);
-  return join([...readEach(documents, readPiece), ...dropped]);
+  const read = join([...readEach(documents, readPiece)]);
+  return join([read, ...dropped, halted(documents, read)]);
+}
+
+/** Says where `kubectl` stops, if there are objects below that. */
+function halted(documents: readonly Piece[], { objects }: Reading): Reading {
+  const halt = haltIn(documents);
+  if (halt === undefined || !objects.some(({ line }) => line >= halt.line)) return NOTHING;
+  const message = say`kubectl refuses this file from here on, since ${halt.why}; other tools read it.`;
+  return failed('refused-by-kubectl', message, halt.line);
 }
 
 /** Reads the pieces that may matter, until they are too many. */

@@ -19,7 +19,6 @@ describe('objects of YAML', () => {
       ['NetworkPolicy/a@2-5', 'NetworkPolicy/b@7-10'],
     ],
     ['comments around', `# above\n\n${policy('a')}\n# below\n\n`, ['NetworkPolicy/a@3-6']],
-    ['a directive', `%YAML 1.2\n---\n${policy('a')}`, ['NetworkPolicy/a@3-6']],
     ['CRLF', policy('a').replaceAll('\n', '\r\n').repeat(1), ['NetworkPolicy/a@1-4']],
     [
       'CRLF in several',
@@ -30,11 +29,6 @@ describe('objects of YAML', () => {
     ['no last line break', policy('a').trimEnd(), ['NetworkPolicy/a@1-4']],
     ['everything indented', policy('a').replaceAll(/^(?=.)/gm, '  '), ['NetworkPolicy/a@1-4']],
     ['flow style', '{apiVersion: v1, kind: Namespace, metadata: {name: shop}}', ['Namespace/shop@1-1']],
-    [
-      'flow style on the line of the marker',
-      '--- {apiVersion: v1, kind: Namespace, metadata: {name: shop}}',
-      ['Namespace/shop@1-1'],
-    ],
     [
       'quoted keys and values',
       '"apiVersion": "v1"\n\'kind\': \'Namespace\'\nmetadata: {"name": shop}',

@@ -68,7 +68,20 @@ const podSpec = fc
     ),
     hostNetwork: fc.constantFrom(undefined, undefined, undefined, false, true),
   })
-  .map(({ hostNetwork, ...spec }): Raw => ({ ...spec, ...(hostNetwork === undefined ? {} : { hostNetwork }) }));
+  .map(
+    ({ hostNetwork, containers, initContainers }): Raw => ({
+      containers: containers.flatMap(apart),
+      initContainers: initContainers.flatMap(apart),
+      ...(hostNetwork === undefined ? {} : { hostNetwork }),
+    }),
+  );
+
+/** The ports of a container in containers of their own: in one, no two ports may have a name (semantics W5). */
+function apart(container: Raw): Raw[] {
+  return container.ports.length < 2
+    ? [container]
+    : container.ports.map((port: Raw) => ({ ...container, ports: [port] }));
+}
 
 /** Addresses of a pod in blocks that policies name, and outside them (semantics N4, N11). */
 const podStatus: fc.Arbitrary<Raw> = fc
