@@ -2216,17 +2216,18 @@ const MOST_ALIKE = 5;
  * there is the same to say. What such a group says of all its ends is true of each.
  *
  * @param said what there is to say of a group beside its ends and its rule
+ * @param few how many are told each for itself
  */
-function asOne(groups, said) {
-    const bySources = joinedAlong('sources', groups, said);
-    return joinedAlong('destinations', bySources, said);
+function asOne(groups, said, few = MOST_ALIKE) {
+    const bySources = joinedAlong('sources', groups, said, few);
+    return joinedAlong('destinations', bySources, said, few);
 }
-function joinedAlong(end, groups, said) {
-    if (groups.length <= MOST_ALIKE)
+function joinedAlong(end, groups, said, few) {
+    if (groups.length <= few)
         return groups;
-    return [...(0,group_by/* groupBy */.$)(groups, (group) => likenessOf(group, end)).values()].flatMap((alike) => alike.length <= MOST_ALIKE
+    return [...(0,group_by/* groupBy */.$)(groups, (group) => likenessOf(group, end)).values()].flatMap((alike) => alike.length <= few
         ? alike
-        : [...(0,group_by/* groupBy */.$)(alike, said).values()].flatMap((some) => some.length <= MOST_ALIKE ? some : together(some.flatMap(({ parts }) => parts))));
+        : [...(0,group_by/* groupBy */.$)(alike, said).values()].flatMap((some) => some.length <= few ? some : together(some.flatMap(({ parts }) => parts))));
 }
 /** One text for groups that differ in one of their ends and in their rules. */
 function likenessOf(group, end) {
@@ -2815,10 +2816,11 @@ function sureness({ head }, { ends }) {
 
 
 
-/** Cluster DNS can be asked and could not (R15): a flow that every platform has, named for the record. */
+/** Cluster DNS can be asked and could not (R15): a flow that every platform has, named for the record, and once. */
 const dnsOpened = (evidence) => {
     const { across, within } = evidence.opened;
-    return asOne(byCause([...across, ...within].filter(asksDns)), () => '').map((group) => flowFinding(evidence, group, {
+    const groups = byCause([...across, ...within].filter(asksDns));
+    return asOne(groups, () => '', 1).map((group) => flowFinding(evidence, group, {
         rule: 'dns-opened',
         severity: 'info',
         title: 'DNS opened',

@@ -1433,8 +1433,8 @@ var helm = __webpack_require__(6465);
 var limits = __webpack_require__(9485);
 // EXTERNAL MODULE: ./src/manifest/plan.ts
 var plan = __webpack_require__(2862);
-// EXTERNAL MODULE: ./src/manifest/read.ts + 6 modules
-var read = __webpack_require__(5866);
+// EXTERNAL MODULE: ./src/manifest/read.ts + 7 modules
+var read = __webpack_require__(5429);
 ;// CONCATENATED MODULE: ./src/manifest/skipped.ts
 
 
@@ -4835,13 +4835,25 @@ function idsWith(ids, outcomes) {
     return all;
 }
 
+// EXTERNAL MODULE: ./src/manifest/kustomize-fields.ts
+var kustomize_fields = __webpack_require__(2042);
 ;// CONCATENATED MODULE: ./src/render/plain.ts
 
 
+
+/** The words that YAML 1.1 takes for true and false and YAML 1.2 does not, where a value or a key stands; and merge keys. */
+const OTHER_WORDS = /(?:^[ \t]*|[:,[{-][ \t]+|[,[{])(?:(?:y|yes|n|no|on|off)[ \t]*(?=[,\]}#:\r\n]|$)|<<[ \t]*:)/im;
 const LISTS = ['resources', 'bases', 'components'];
-/** Whether a kustomization only lists files, all of which were read. */
-function changesNothing({ kustomizations, objections, named }, { paths }) {
+/**
+ * Whether a kustomization only lists files, all of which were read, and which mean to kustomize what they mean to kubectl: it
+ * does not take `yes` for true, and has an order of its own for merge keys.
+ */
+function changesNothing({ kustomizations, objections, named, files }, { paths }, { manifests, problems }) {
+    const mayDiffer = (path) => manifests.get(path)?.some(({ document }) => OTHER_WORDS.test(document.text)) ||
+        // It may be such a word that it is left out for.
+        problems.get(path)?.some(({ code }) => code === 'object-rejected');
     return (objections.length === 0 &&
+        ![...files].some(mayDiffer) &&
         kustomizations.every(({ changes }) => changes.length === 0) &&
         [...named].every(([path, { field }]) => !LISTS.includes(String(field[0])) || paths.has(path)));
 }
@@ -4857,11 +4869,11 @@ function putTogether(closure, { manifests }, ids) {
         .filter((manifest) => !isLocal(manifest));
     return { tool: 'kustomize', at: root.folder, manifests: taken, inputs: inputsOf(closure, [], ids), patches: [] };
 }
-/** kustomize leaves out what says of itself that it is for local use only. */
+/** kustomize leaves out what says of itself that it is for local use only, in whatever words but `false`. */
 function isLocal({ body }) {
     const metadata = (0,objects_in/* isObject */.Gv)(body['metadata']) ? body['metadata'] : {};
     const annotations = (0,objects_in/* isObject */.Gv)(metadata['annotations']) ? metadata['annotations'] : {};
-    return annotations['config.kubernetes.io/local-config'] === 'true';
+    return kustomize_fields/* LOCAL_CONFIG */.hD in annotations && String(annotations[kustomize_fields/* LOCAL_CONFIG */.hD]) !== 'false';
 }
 
 ;// CONCATENATED MODULE: ./src/render/roots.ts
@@ -5223,11 +5235,12 @@ function planOf(version, named, dropped) {
     const { unused, unnamed, ...found } = rolesOf(version.kustomizations, named);
     const isDropped = ({ folder }) => dropped.has(folder) && !named.includes(folder);
     const roots = found.roots.filter((root) => !isDropped(root));
-    const isListing = (closure) => changesNothing(closure, version);
+    const files = byPath(version);
+    const isListing = (closure) => changesNothing(closure, version, files);
     const closures = closuresOf(roots, version);
     return {
         version,
-        byPath: byPath(version),
+        byPath: files,
         listing: closures.filter(isListing),
         changing: closures.filter((closure) => !isListing(closure)),
         unused: closuresOf(unused, version),

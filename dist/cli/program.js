@@ -6756,33 +6756,39 @@ function isPolicyApi(apiVersion) {
 
 /***/ }),
 
-/***/ 134:
+/***/ 2042:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Iw: () => (/* binding */ pathFrom),
-/* harmony export */   Vx: () => (/* binding */ isRemote),
-/* harmony export */   hw: () => (/* binding */ brokenKustomization),
-/* harmony export */   j9: () => (/* binding */ KUSTOMIZATION_FILE),
-/* harmony export */   kG: () => (/* binding */ readKustomization)
+/* harmony export */   N7: () => (/* binding */ changingFields),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   hD: () => (/* binding */ LOCAL_CONFIG)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _source_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5261);
-/* harmony import */ var _objects_in_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4333);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4616);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1262);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1860);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7034);
+/* harmony import */ var _objects_in_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4333);
 
-
-
-
-
-
-
-const KUSTOMIZATION_FILE = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
-/** Fields that add, rename or relabel objects, or change what they say. Images, replicas and annotations are nothing to us. */
+/** The fields that kustomize knows, and that change nothing of what it takes in that bears on a network policy. */
+const HARMLESS = [
+    'apiVersion',
+    'kind',
+    'metadata',
+    'resources',
+    'bases',
+    'components',
+    'images',
+    'imageTags',
+    'replicas',
+    'commonAnnotations',
+    'configMapGenerator',
+    'secretGenerator',
+    'generatorOptions',
+    'configurations',
+    'crds',
+    'openapi',
+    'sortOptions',
+    'validators',
+    'helmGlobals',
+];
+/** Fields that add, rename or relabel objects, or change what they say. */
 const CHANGING = [
     'namespace',
     'namePrefix',
@@ -6800,6 +6806,106 @@ const CHANGING = [
     'helmChartInflationGenerator',
     'buildMetadata',
 ];
+/** Fields within others that are read here. */
+const INNER = [
+    ...['path', 'patch', 'target', 'kind', 'name', 'files', 'env', 'envs'],
+    ...['chartHome', 'valuesFile', 'values', 'additionalValuesFiles'],
+];
+/** What lies in these authors name as they like. */
+const OWN_NAMES = ['commonLabels', 'commonAnnotations', 'metadata', 'pairs', 'labels', 'annotations', 'valuesInline'];
+/** An annotation by which an object, or with `commonAnnotations` every one, is left out. */
+const LOCAL_CONFIG = 'config.kubernetes.io/local-config';
+/**
+ * The fields of a kustomization as kustomize reads them: in whichever case they are written, for Go's JSON does not ask for
+ * it. Where two keys come to the same, `twice` is the second.
+ */
+function fieldsOf(body) {
+    const twice = [];
+    const fields = withNames(body, TOP_NAMES, twice);
+    return { fields, twice: twice[0] };
+}
+const TOP_NAMES = namesOf([...HARMLESS, ...CHANGING]);
+const INNER_NAMES = namesOf([...INNER, ...OWN_NAMES]);
+/** @param twice gets the keys that come to the same as another one */
+function withNames(value, names, twice) {
+    if (Array.isArray(value))
+        return value.map((item) => withNames(item, INNER_NAMES, twice));
+    if (!(0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return value;
+    const fields = Object.create(null);
+    for (const [key, inner] of Object.entries(value)) {
+        const name = names.get(key.toLowerCase()) ?? key;
+        // At the top `labels` is a list of what has such names within.
+        const isOwn = OWN_NAMES.includes(name) && !Array.isArray(inner);
+        if (name in fields)
+            twice.push(key);
+        fields[name] = isOwn ? inner : withNames(inner, INNER_NAMES, twice);
+    }
+    return fields;
+}
+function namesOf(fields) {
+    return new Map(fields.map((field) => [field.toLowerCase(), field]));
+}
+/**
+ * The fields by which a kustomization changes what it takes in, or may: also those that kustomize does not know, and lists
+ * that are none, for what it says of these only kustomize can tell.
+ */
+function changingFields(fields) {
+    return Object.entries(fields).flatMap(([field, value]) => {
+        if (CHANGING.includes(field))
+            return isEmpty(value) ? [] : [field];
+        if (!HARMLESS.includes(field))
+            return [field];
+        if (LISTS.includes(field))
+            return value === null || isListOfTexts(value) ? [] : [field];
+        return field === 'commonAnnotations' && !isPlain(value) ? [field] : [];
+    });
+}
+const LISTS = ['resources', 'bases', 'components', 'crds', 'configurations'];
+function isListOfTexts(value) {
+    return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+/** Whether annotations are texts, and none of them leaves objects out. */
+function isPlain(value) {
+    if (value === null)
+        return true;
+    return (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && !(LOCAL_CONFIG in value) && Object.values(value).every((each) => typeof each === 'string');
+}
+function isEmpty(value) {
+    return Object.keys(Object(value)).length === 0;
+}
+
+
+/***/ }),
+
+/***/ 134:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iw: () => (/* binding */ pathFrom),
+/* harmony export */   Vx: () => (/* binding */ isRemote),
+/* harmony export */   hw: () => (/* binding */ brokenKustomization),
+/* harmony export */   j9: () => (/* binding */ KUSTOMIZATION_FILE),
+/* harmony export */   kG: () => (/* binding */ readKustomization)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _source_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5261);
+/* harmony import */ var _kustomize_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2042);
+/* harmony import */ var _objects_in_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4333);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4616);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1262);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1860);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7034);
+
+
+
+
+
+
+
+
+const KUSTOMIZATION_FILE = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 const REMOTE = /:\/\/|^[\w.-]+@|\?(?:ref|version)=|^(?:github|gitlab|bitbucket)\.(?:com|org)\//;
 /** Whether kustomize would fetch this from the network. */
 function isRemote(part) {
@@ -6807,21 +6913,19 @@ function isRemote(part) {
 }
 /** Reads a kustomization; `undefined` if the text is none, as that of Flux's object of that name. */
 function readKustomization(path, text, isSelected = true) {
-    const parsed = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qg)(text);
-    const value = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .a)(parsed);
-    const broken = faultOf(parsed, value);
-    const body = 'json' in value && (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value.json) ? value.json : {};
-    if (broken === undefined && Object.keys(body).length === 0)
-        return undefined;
+    const parsed = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .parse */ .qg)(text);
+    const value = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .a)(parsed);
+    const { fields: body, twice } = (0,_kustomize_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)('json' in value && (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value.json) ? value.json : {});
     const { apiVersion = '', kind } = body;
     if (!String(apiVersion).startsWith('kustomize.config.k8s.io/') && apiVersion !== '')
         return undefined;
-    const folder = (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(path);
+    const broken = faultOf(parsed, value, twice);
+    const folder = (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(path);
     const taken = ['resources', 'bases', 'components'].flatMap((field) => texts(body[field]));
     const remote = taken.filter(isRemote);
     const patched = [
         ...texts(body['patchesStrategicMerge']).filter((patch) => !patch.includes('\n')),
-        ...['patches', 'patchesJson6902'].flatMap((field) => texts(items(body[field]).map((patch) => ((0,_objects_in_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(patch) ? (patch['path'] ?? null) : null)))),
+        ...['patches', 'patchesJson6902'].flatMap((field) => texts(items(body[field]).map((patch) => ((0,_objects_in_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(patch) ? (patch['path'] ?? null) : null)))),
     ];
     const local = (part) => pathFrom(folder, part);
     return {
@@ -6832,7 +6936,7 @@ function readKustomization(path, text, isSelected = true) {
         ...(broken ? { broken } : {}),
         parts: taken.filter((part) => !isRemote(part)).map(local),
         patches: patched.map(local),
-        changes: [...CHANGING.filter((field) => !isEmpty(body[field])), ...remote],
+        changes: [...(0,_kustomize_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .changingFields */ .N7)(body), ...remote],
         isComponent: kind === 'Component',
         isSelected,
     };
@@ -6840,17 +6944,24 @@ function readKustomization(path, text, isSelected = true) {
 /** A kustomization of which nothing could be read. */
 function brokenKustomization(path, why, isSelected) {
     const nothing = { text: '', body: {}, parts: [], patches: [], changes: [], isComponent: false };
-    return { path, folder: (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(path), ...nothing, broken: { why, line: 1 }, isSelected };
+    return { path, folder: (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(path), ...nothing, broken: { why, line: 1 }, isSelected };
 }
-/** kustomize, too, refuses a key that stands twice. */
-function faultOf(parsed, value) {
+/** kustomize, too, refuses a key that stands twice, in one case or in two, and a file that says nothing. */
+function faultOf(parsed, value, twiceInCases) {
     const [error] = parsed.document.errors;
     if (error)
-        return { why: (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .syntaxFault */ .m)(error.code), line: parsed.lineAt(error.pos[0]) };
+        return { why: (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .syntaxFault */ .m)(error.code), line: parsed.lineAt(error.pos[0]) };
     if ('unreadable' in value)
         return { why: value.unreadable, line: value.line };
     const [twice] = value.duplicates;
-    return twice && { why: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c) `the key ${twice.key} stands twice`, line: twice.line };
+    if (twice)
+        return { why: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c) `the key ${twice.key} stands twice`, line: twice.line };
+    if (twiceInCases !== undefined) {
+        return { why: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c) `the key ${twiceInCases} stands twice, once in another case`, line: 1 };
+    }
+    if ((0,_objects_in_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value.json))
+        return Object.keys(value.json).length === 0 ? { why: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c) `it is empty`, line: 1 } : undefined;
+    return { why: value.json === null ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c) `it is empty` : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c) `it is no mapping`, line: 1 };
 }
 /** What a path in a file of a folder leads to, as a path of the version: `''` is its root, and `../…` leads out of it. */
 function pathFrom(folder, part) {
@@ -6862,9 +6973,6 @@ function items(value) {
 }
 function texts(value) {
     return items(value).filter((item) => typeof item === 'string');
-}
-function isEmpty(value) {
-    return Object.keys(Object(value)).length === 0;
 }
 
 
@@ -7046,7 +7154,8 @@ function countLines(text, from, to) {
 
 /**
  * The objects of a document: itself, or the items of a List, and of Lists in it. The items of a `PodList` need not say
- * what they are. What has no kind is no object, unless its API says that it was meant for one, or a `Kind` in its place.
+ * what they are. To kubectl a list is whatever has items, of any kind; without `List` in its name it is one here if some of
+ * them say what they are. What has no kind is no object, unless its API says that it was meant for one, or a `Kind` in its place.
  */
 function* objectsIn(value, within = [], list) {
     if (!isObject(value))
@@ -7056,13 +7165,18 @@ function* objectsIn(value, within = [], list) {
     const kind = typeof named !== 'string' && typeof apiVersion === 'string' && isMeant(apiVersion, value) ? '' : named;
     if (typeof kind !== 'string')
         return;
-    if (!(0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isListKind */ .BB)(kind) || !Array.isArray(items)) {
+    if (!Array.isArray(items) || !((0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isListKind */ .BB)(kind) || items.some(saysItsKind))) {
         yield { apiVersion: typeof apiVersion === 'string' ? apiVersion : '', kind, body: value, within };
         return;
     }
-    const typed = typeof apiVersion === 'string' && kind !== 'List' ? { apiVersion, kind: kind.slice(0, -'List'.length) } : undefined;
+    const typed = typeof apiVersion === 'string' && (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isListKind */ .BB)(kind) && kind !== 'List'
+        ? { apiVersion, kind: kind.slice(0, -'List'.length) }
+        : undefined;
     for (const [index, item] of items.entries())
         yield* objectsIn(item, [...within, 'items', index], typed);
+}
+function saysItsKind(item) {
+    return isObject(item) && typeof item['kind'] === 'string';
 }
 function isMeant(apiVersion, value) {
     const meant = value[keyLikeKind(value) ?? ''];
@@ -7639,7 +7753,7 @@ function lastLine(text) {
 
 /***/ }),
 
-/***/ 5866:
+/***/ 5429:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7652,6 +7766,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/manifest/document.ts
 var manifest_document = __nccwpck_require__(8812);
+// EXTERNAL MODULE: ./src/manifest/sentence.ts
+var sentence = __nccwpck_require__(4616);
+;// CONCATENATED MODULE: ./src/manifest/halt.ts
+
+const DIRECTIVE = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*%/;
+/**
+ * The first document of a stream at which `kubectl` stops with an error, whatever it holds (tried with 1.33 and 1.35): other
+ * tools read on. Of a document that begins on the line of its marker, the marker is still there.
+ */
+function haltIn(documents) {
+    const found = documents.find(({ text }) => text.startsWith('---') || DIRECTIVE.test(text));
+    if (found === undefined)
+        return undefined;
+    const why = found.text.startsWith('---')
+        ? (0,sentence/* say */.c) `there is something behind the marker (---) of a document`
+        : (0,sentence/* say */.c) `there is a directive (%)`;
+    return { why, line: found.line };
+}
+
 ;// CONCATENATED MODULE: ./src/manifest/json-outline.ts
 /** A token, or the quote that begins a string: a pattern of the whole would overflow the stack in a long one. */
 const TOKEN = /"|[{}[\]:,]|[^\s"{}[\]:,]+/g;
@@ -7732,8 +7865,6 @@ var elsewhere = __nccwpck_require__(8673);
 var label_syntax = __nccwpck_require__(4707);
 // EXTERNAL MODULE: ./src/manifest/objects.ts
 var objects = __nccwpck_require__(929);
-// EXTERNAL MODULE: ./src/manifest/sentence.ts
-var sentence = __nccwpck_require__(4616);
 // EXTERNAL MODULE: ./src/manifest/template.ts
 var template = __nccwpck_require__(439);
 ;// CONCATENATED MODULE: ./src/manifest/judge.ts
@@ -8063,8 +8194,8 @@ function mayMatter(text) {
         const line = text.slice(first, end);
         if (!KEY.test(line))
             return true;
-        // An object that lacks its kind, for that.
-        if (line.startsWith('Kind:'))
+        // An object that lacks its kind, for that; and a list, whatever its kind.
+        if (line.startsWith('Kind:') || line.startsWith('items:'))
             return true;
         if (line.startsWith('kind:')) {
             const kind = FIELD.exec(line)?.[2];
@@ -8096,6 +8227,7 @@ var manifest_value = __nccwpck_require__(1860);
 // EXTERNAL MODULE: ./src/manifest/yaml.ts
 var yaml = __nccwpck_require__(7034);
 ;// CONCATENATED MODULE: ./src/manifest/read.ts
+
 
 
 
@@ -8150,7 +8282,16 @@ function theFirstOfEach(faults) {
 function readYaml(text) {
     const { documents, strays } = (0,manifest_document/* splitStream */.L)(text);
     const dropped = strays.filter((piece) => mayMatter(piece.text)).map(readStray);
-    return join([...readEach(documents, readPiece), ...dropped]);
+    const read = join([...readEach(documents, readPiece)]);
+    return join([read, ...dropped, halted(documents, read)]);
+}
+/** Says where `kubectl` stops, if there are objects below that. */
+function halted(documents, { objects }) {
+    const halt = haltIn(documents);
+    if (halt === undefined || !objects.some(({ line }) => line >= halt.line))
+        return NOTHING;
+    const message = (0,sentence/* say */.c) `kubectl refuses this file from here on, since ${halt.why}; other tools read it.`;
+    return failed('refused-by-kubectl', message, halt.line);
 }
 /** Reads the pieces that may matter, until they are too many. */
 function* readEach(pieces, read) {
@@ -12291,8 +12432,8 @@ var source_paths = __nccwpck_require__(5261);
 var limits = __nccwpck_require__(9485);
 // EXTERNAL MODULE: ./src/manifest/plan.ts
 var plan = __nccwpck_require__(2862);
-// EXTERNAL MODULE: ./src/manifest/read.ts + 6 modules
-var read = __nccwpck_require__(5866);
+// EXTERNAL MODULE: ./src/manifest/read.ts + 7 modules
+var read = __nccwpck_require__(5429);
 ;// CONCATENATED MODULE: ./src/manifest/untouched.ts
 
 

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { folderOf } from '../source/paths.ts';
+import { changingFields, fieldsOf } from './kustomize-fields.ts';
 import type { Json, JsonObject } from './objects.ts';
 import { isObject } from './objects-in.ts';
 import { type Sentence, say } from './sentence.ts';
@@ -31,24 +32,6 @@ export interface Kustomization {
   readonly isSelected: boolean;
 }
 
-/** Fields that add, rename or relabel objects, or change what they say. Images, replicas and annotations are nothing to us. */
-const CHANGING = [
-  'namespace',
-  'namePrefix',
-  'nameSuffix',
-  'commonLabels',
-  'labels',
-  'patches',
-  'patchesStrategicMerge',
-  'patchesJson6902',
-  'replacements',
-  'vars',
-  'transformers',
-  'generators',
-  'helmCharts',
-  'helmChartInflationGenerator',
-  'buildMetadata',
-];
 const REMOTE = /:\/\/|^[\w.-]+@|\?(?:ref|version)=|^(?:github|gitlab|bitbucket)\.(?:com|org)\//;
 
 /** Whether kustomize would fetch this from the network. */
@@ -60,12 +43,11 @@ export function isRemote(part: string): boolean {
 export function readKustomization(path: string, text: string, isSelected = true): Kustomization | undefined {
   const parsed = parse(text);
   const value = toJson(parsed);
-  const broken = faultOf(parsed, value);
-  const body = 'json' in value && isObject(value.json) ? value.json : {};
-  if (broken === undefined && Object.keys(body).length === 0) return undefined;
+  const { fields: body, twice } = fieldsOf('json' in value && isObject(value.json) ? value.json : {});
   const { apiVersion = '', kind } = body;
   if (!String(apiVersion).startsWith('kustomize.config.k8s.io/') && apiVersion !== '') return undefined;
 
+  const broken = faultOf(parsed, value, twice);
   const folder = folderOf(path);
   const taken = ['resources', 'bases', 'components'].flatMap((field) => texts(body[field]));
   const remote = taken.filter(isRemote);
@@ -84,7 +66,7 @@ export function readKustomization(path: string, text: string, isSelected = true)
     ...(broken ? { broken } : {}),
     parts: taken.filter((part) => !isRemote(part)).map(local),
     patches: patched.map(local),
-    changes: [...CHANGING.filter((field) => !isEmpty(body[field])), ...remote],
+    changes: [...changingFields(body), ...remote],
     isComponent: kind === 'Component',
     isSelected,
   };
@@ -96,13 +78,23 @@ export function brokenKustomization(path: string, why: Sentence, isSelected: boo
   return { path, folder: folderOf(path), ...nothing, broken: { why, line: 1 }, isSelected };
 }
 
-/** kustomize, too, refuses a key that stands twice. */
-function faultOf(parsed: ReturnType<typeof parse>, value: ReturnType<typeof toJson>): Kustomization['broken'] {
+/** kustomize, too, refuses a key that stands twice, in one case or in two, and a file that says nothing. */
+function faultOf(
+  parsed: ReturnType<typeof parse>,
+  value: ReturnType<typeof toJson>,
+  twiceInCases: string | undefined,
+): Kustomization['broken'] {
   const [error] = parsed.document.errors;
   if (error) return { why: syntaxFault(error.code), line: parsed.lineAt(error.pos[0]) };
   if ('unreadable' in value) return { why: value.unreadable, line: value.line };
   const [twice] = value.duplicates;
-  return twice && { why: say`the key ${twice.key} stands twice`, line: twice.line };
+  if (twice) return { why: say`the key ${twice.key} stands twice`, line: twice.line };
+  if (twiceInCases !== undefined) {
+    return { why: say`the key ${twiceInCases} stands twice, once in another case`, line: 1 };
+  }
+  if (isObject(value.json))
+    return Object.keys(value.json).length === 0 ? { why: say`it is empty`, line: 1 } : undefined;
+  return { why: value.json === null ? say`it is empty` : say`it is no mapping`, line: 1 };
 }
 
 /** What a path in a file of a folder leads to, as a path of the version: `''` is its root, and `../…` leads out of it. */
@@ -117,8 +109,4 @@ function items(value: Json | undefined): readonly Json[] {
 
 function texts(value: Json | undefined): string[] {
   return items(value).filter((item) => typeof item === 'string');
-}
-
-function isEmpty(value: Json | undefined): boolean {
-  return Object.keys(Object(value)).length === 0;
 }

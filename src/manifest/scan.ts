@@ -34,8 +34,8 @@ export function mayMatter(text: string): boolean {
     if (isList) return true;
     const line = text.slice(first, end);
     if (!KEY.test(line)) return true;
-    // An object that lacks its kind, for that.
-    if (line.startsWith('Kind:')) return true;
+    // An object that lacks its kind, for that; and a list, whatever its kind.
+    if (line.startsWith('Kind:') || line.startsWith('items:')) return true;
     if (line.startsWith('kind:')) {
       const kind = FIELD.exec(line)?.[2];
       if (kind === undefined) return true;

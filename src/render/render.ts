@@ -84,11 +84,12 @@ function planOf(version: ReadVersion, named: readonly string[], dropped: Dropped
   const { unused, unnamed, ...found } = rolesOf(version.kustomizations, named);
   const isDropped = ({ folder }: Kustomization) => dropped.has(folder) && !named.includes(folder);
   const roots = found.roots.filter((root) => !isDropped(root));
-  const isListing = (closure: Closure) => changesNothing(closure, version);
+  const files = byPath(version);
+  const isListing = (closure: Closure) => changesNothing(closure, version, files);
   const closures = closuresOf(roots, version);
   return {
     version,
-    byPath: byPath(version),
+    byPath: files,
     listing: closures.filter(isListing),
     changing: closures.filter((closure) => !isListing(closure)),
     unused: closuresOf(unused, version),

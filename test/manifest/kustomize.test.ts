@@ -21,9 +21,6 @@ describe('a kustomization', () => {
 
   it.each([
     ['Flux’s object of that name', 'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nspec: {}\n'],
-    ['a list', '- a\n'],
-    ['nothing', ''],
-    ['an empty mapping', '{}\n'],
     ['another API', 'apiVersion: acme.example.org/v1\nkind: Kustomization\n'],
     ['an API that only holds its name', 'apiVersion: a.kustomize.config.k8s.io/v1\nkind: Kustomization\n'],
   ])('is none if it is %s', (_, text) => {
@@ -37,6 +34,12 @@ describe('a kustomization', () => {
     ['helmCharts: [{name: a}]\n', ['helmCharts']],
     ['resources: [a.yaml, "https://example.org/a.yaml"]\n', ['https://example.org/a.yaml']],
     ['bases: ["github.com/example/app//deploy?ref=v1"]\n', ['github.com/example/app//deploy?ref=v1']],
+    ['NameSpace: shop\nPATCHES: [{patch: x}]\n', ['namespace', 'patches']],
+    ['foo: bar\n', ['foo']],
+    ['resources: a.yaml\n', ['resources']],
+    ['components: [3]\n', ['components']],
+    ['commonAnnotations: {a: 1}\n', ['commonAnnotations']],
+    ['commonAnnotations: {config.kubernetes.io/local-config: "true"}\n', ['commonAnnotations']],
   ])('changes what it takes in: %j', (text, changes) => {
     expect(changesOf(text)).toEqual(changes);
   });
@@ -59,7 +62,7 @@ describe('a kustomization', () => {
     'buildMetadata',
   ])('changes objects by its field %s, unless it is empty', (field) => {
     expect(changesOf(`${field}: [{a: b}]\n`)).toEqual([field]);
-    for (const empty of ['', '~', '""', '[]', '{}']) expect(changesOf(`a: 1\n${field}: ${empty}\n`)).toEqual([]);
+    for (const empty of ['', '~', '""', '[]', '{}']) expect(changesOf(`images: []\n${field}: ${empty}\n`)).toEqual([]);
   });
 
   it.each([
@@ -114,6 +117,12 @@ describe('a kustomization', () => {
     ['namespace: a\nnamespace: b\n', 'the key namespace stands twice', 2],
     ['resources: *none\n', 'an alias (*) has no anchor (&) of its name before it', 1],
     ['namespace: a\nnamespace: b\nnamePrefix: c\nnamePrefix: d\n', 'the key namespace stands twice', 2],
+    ['namespace: a\nNameSpace: b\n', 'the key NameSpace stands twice, once in another case', 1],
+    ['patches: [{path: a.yaml, Path: b.yaml}]\n', 'the key Path stands twice, once in another case', 1],
+    ['', 'it is empty', 1],
+    ['# nothing\n', 'it is empty', 1],
+    ['{}\n', 'it is empty', 1],
+    ['- a\n', 'it is no mapping', 1],
   ])('may be broken: %j', (text, why, line) => {
     const broken = readKustomization('kustomization.yaml', text)?.broken;
     expect(broken && [write(broken.why), broken.line]).toEqual([why, line]);
@@ -127,7 +136,7 @@ describe('a kustomization', () => {
 
   it('that is broken says what could be read all the same', () => {
     expect(readKustomization('kustomization.yaml', 'namePrefix: a-\nnamespace: a\nnamespace: b\n')).toMatchObject({
-      changes: ['namespace', 'namePrefix'],
+      changes: ['namePrefix', 'namespace'],
       body: { namespace: 'b' },
     });
     expect(readKustomization('kustomization.yaml', 'resources: *none\n')).toMatchObject({ body: {}, parts: [] });

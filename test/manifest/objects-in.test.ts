@@ -31,7 +31,12 @@ describe('the objects of a document', () => {
     ['the items of a typed list in a List', list('List', list('PodList', {})), ['items[0].items[0] v1 Pod']],
     ['a list without items', { apiVersion: 'v1', kind: 'PodList' }, [' v1 PodList']],
     ['a list whose items are no list', { apiVersion: 'v1', kind: 'List', items: {} }, [' v1 List']],
-    ['a kind that is no list with items', { ...POD, items: [POD] }, [' v1 Pod']],
+    [
+      'the items of any kind, if they say what they are (kubectl takes it for a list)',
+      { ...POD, items: [POD] },
+      ['items[0] v1 Pod'],
+    ],
+    ['a kind that is no list with items that do not', { ...POD, items: [{ name: 'a' }, 3] }, [' v1 Pod']],
   ])('are %s', (_, value, expected) => {
     expect(
       [...objectsIn(value)].map(({ within, apiVersion, kind }) => `${fieldName(within)} ${apiVersion} ${kind}`),

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { fieldsOf } from '../../src/manifest/kustomize-fields.ts';
+
+test.each([
+  ['fields of the file', { Resources: ['a.yaml'], namespace: 'a' }, { resources: ['a.yaml'], namespace: 'a' }],
+  [
+    'fields of a patch',
+    { patches: [{ Path: 'a.yaml', Target: { Kind: 'Pod', NAME: 'a' } }] },
+    { patches: [{ path: 'a.yaml', target: { kind: 'Pod', name: 'a' } }] },
+  ],
+  [
+    'fields of a generator',
+    { configMapGenerator: [{ Name: 'a', Files: ['A'] }] },
+    { configMapGenerator: [{ name: 'a', files: ['A'] }] },
+  ],
+])('%s have names in any case', (_what, body, fields) => {
+  expect(fieldsOf(body)).toEqual({ fields, twice: undefined });
+});
+
+test.each([
+  ['labels', { commonLabels: { Name: 'a', name: 'b' } }],
+  ['labels in a list', { labels: [{ pairs: { Path: 'a', path: 'b' } }] }],
+  ['annotations of a generator', { configMapGenerator: [{ name: 'a', options: { annotations: { Files: 'a' } } }] }],
+  ['fields that kustomize does not have', { Foo: 1, foo: 2 }],
+])('%s are as they are written', (_what, body) => {
+  expect(fieldsOf(body)).toEqual({ fields: body, twice: undefined });
+});
+
+test.each([
+  ['of the file', { namespace: 'a', Namespace: 'b' }, 'Namespace'],
+  ['of a patch', { patches: [{ path: 'a.yaml', PATH: 'b.yaml' }] }, 'PATH'],
+])('a field %s that stands twice is told', (_what, body, twice) => {
+  expect(fieldsOf(body).twice).toBe(twice);
+});
