@@ -38,6 +38,10 @@ beforeAll(() => {
   runGit(repository, 'switch', '--quiet', 'main');
   writeFiles(repository, { 'k8s/later.yaml': DENY_ALL.replace('deny-all', 'later') });
   commit(repository, 'another');
+  runGit(repository, 'switch', '--quiet', '--create', 'configured');
+  writeFiles(repository, { '.github/network-policy-diff.yml': 'assertions: [{isolated: "shop/db"}]\n' });
+  commit(repository, 'configured');
+  runGit(repository, 'switch', '--quiet', 'main');
 });
 
 interface Run {
@@ -223,6 +227,15 @@ describe.concurrent('revisions of a repository', () => {
       ),
     ).toContain('deny-all');
     expect(stdout).not.toContain('later');
+  });
+
+  test('the configuration is that of A in A...B, however long ago B left it', async () => {
+    const rulesOf = async (word: string) => {
+      const { stdout } = await run(['diff', word, '--format', 'json'], { cwd: 'repository' });
+      return JSON.parse(stdout).findings.map(({ rule }: { rule: string }) => rule);
+    };
+    expect(await rulesOf('main...topic')).not.toContain('assertion-violated');
+    expect(await rulesOf('configured...topic')).toContain('assertion-violated');
   });
 
   test('explain takes A...B too, and both versions where they differ', async () => {

@@ -2635,7 +2635,7 @@ function parse(words) {
 /** A file on the command line is taken as it is, and says nothing of the versions. */
 async function configurationOf(file, versions) {
     if (file === undefined)
-        return (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfiguration */ .v)(versions);
+        return (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfiguration */ .v)(versions, undefined, versions[0]?.tip);
     return { config: (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfig */ .o)((0,_source_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readNamedFile */ .w)(file), file), file, problems: [] };
 }
 function repository(repo) {
@@ -12318,10 +12318,12 @@ async function version_open(word, { cwd, repo = '.', stdin }, objects) {
     if (sides.length !== 2 || base === undefined || head === undefined)
         return [await gitSource(repository, word, word, objects)];
     const parted = await mergeBase(repository, base, head, objects);
-    return Promise.all([
+    const [before, tip, after] = await Promise.all([
         gitSource(repository, parted, `merge base of ${base} and ${head}`, objects),
+        gitSource(repository, base, base, objects),
         gitSource(repository, head, head, objects),
     ]);
+    return [before.commit === tip.commit ? before : { ...before, tip }, after];
 }
 function isDirectory(path) {
     try {

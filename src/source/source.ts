@@ -61,6 +61,8 @@ export interface Source {
   readonly name: string;
   /** The commit, where the version is one. */
   readonly commit?: string;
+  /** Of a merge base: the branch that has gone on since. Where a change was cut off is up to its author; this is not. */
+  readonly tip?: Source;
   /**
    * Only wanted paths become entries: an id may cost a read of the content, so nobody asks for more than is needed.
    *

@@ -48,10 +48,12 @@ async function open(word: string, { cwd, repo = '.', stdin }: Where, objects: Gi
   if (sides.length !== 2 || base === undefined || head === undefined)
     return [await gitSource(repository, word, word, objects)];
   const parted = await mergeBase(repository, base, head, objects);
-  return Promise.all([
+  const [before, tip, after] = await Promise.all([
     gitSource(repository, parted, `merge base of ${base} and ${head}`, objects),
+    gitSource(repository, base, base, objects),
     gitSource(repository, head, head, objects),
   ]);
+  return [before.commit === tip.commit ? before : { ...before, tip }, after];
 }
 
 function isDirectory(path: string): boolean {

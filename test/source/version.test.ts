@@ -41,6 +41,15 @@ describe('the words of a command line', () => {
     expect(sources[0]?.name).toMatch(/^merge base of topic and /);
   });
 
+  it.each([
+    ['main...topic', second],
+    ['topic...main', undefined],
+    ['HEAD~1...main', undefined],
+  ])('know where a branch stands that has gone on since another left it: %s', async (word, tip) => {
+    const [base] = await openVersions([word], { cwd, stdin });
+    expect([base?.commit, base?.tip?.commit]).toEqual([first, tip]);
+  });
+
   it('name standard input', async () => {
     const [source] = await openVersions(['-'], { cwd, stdin });
     expect(source?.name).toBe('-');
