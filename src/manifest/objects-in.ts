@@ -11,8 +11,8 @@ export interface TypedObject {
 
 /**
  * The objects of a document: itself, or the items of a List, and of Lists in it. The items of a `PodList` need not say
- * what they are. To kubectl a list is whatever has items, of any kind; without `List` in its name it is one here if some of
- * them say what they are. What has no kind is no object, unless its API says that it was meant for one, or a `Kind` in its place.
+ * what they are. To kubectl a list is whatever has items, of any kind, also if there are none in it: a policy with `items: []`
+ * is applied as nothing at all. What has no kind is no object, unless its API says that it was meant for one, or a `Kind` in its place.
  */
 export function* objectsIn(
   value: Json,
@@ -24,19 +24,19 @@ export function* objectsIn(
   const named = value['kind'] ?? list?.kind;
   const kind = typeof named !== 'string' && typeof apiVersion === 'string' && isMeant(apiVersion, value) ? '' : named;
   if (typeof kind !== 'string') return;
-  if (!Array.isArray(items) || !(isListKind(kind) || items.some(saysItsKind))) {
+  if (!isList(kind, items)) {
     yield { apiVersion: typeof apiVersion === 'string' ? apiVersion : '', kind, body: value, within };
     return;
   }
   const typed =
-    typeof apiVersion === 'string' && isListKind(kind) && kind !== 'List'
-      ? { apiVersion, kind: kind.slice(0, -'List'.length) }
-      : undefined;
-  for (const [index, item] of items.entries()) yield* objectsIn(item, [...within, 'items', index], typed);
+    typeof apiVersion === 'string' && kind !== 'List' ? { apiVersion, kind: kind.replace(/List$/, '') } : undefined;
+  for (const [index, item] of (items ?? []).entries()) yield* objectsIn(item, [...within, 'items', index], typed);
 }
 
-function saysItsKind(item: Json): boolean {
-  return isObject(item) && typeof item['kind'] === 'string';
+/** Where an item of what is no List is no object, kubectl refuses the whole, and others take it as it is (semantics D14). */
+function isList(kind: string, items: Json | undefined): items is readonly Json[] | null {
+  if (Array.isArray(items)) return isListKind(kind) || items.every((item) => item === null || isObject(item));
+  return items === null;
 }
 
 function isMeant(apiVersion: string, value: JsonObject): boolean {

@@ -32,11 +32,13 @@ describe('the objects of a document', () => {
     ['a list without items', { apiVersion: 'v1', kind: 'PodList' }, [' v1 PodList']],
     ['a list whose items are no list', { apiVersion: 'v1', kind: 'List', items: {} }, [' v1 List']],
     [
-      'the items of any kind, if they say what they are (kubectl takes it for a list)',
-      { ...POD, items: [POD] },
+      'the items of any kind, for kubectl takes it for a list',
+      { apiVersion: 'v1', kind: 'ConfigMap', items: [POD] },
       ['items[0] v1 Pod'],
     ],
-    ['a kind that is no list with items that do not', { ...POD, items: [{ name: 'a' }, 3] }, [' v1 Pod']],
+    ['the same of its own kind, where they say nothing else', { ...POD, items: [{}, null] }, ['items[0] v1 Pod']],
+    ['itself if its items are no objects', { ...POD, items: [{ name: 'a' }, 3] }, [' v1 Pod']],
+    ['itself if its items are no list', { ...POD, items: { a: POD } }, [' v1 Pod']],
   ])('are %s', (_, value, expected) => {
     expect(
       [...objectsIn(value)].map(({ within, apiVersion, kind }) => `${fieldName(within)} ${apiVersion} ${kind}`),
@@ -54,6 +56,8 @@ describe('the objects of a document', () => {
     ['a List of what is none', list('List', {}, null, 'a', [POD])],
     ['a typed list without an API that is text', { apiVersion: 1, kind: 'PodList', items: [{}] }],
     ['an empty List', list('List')],
+    ['anything with an empty list of items', { ...POD, items: [] }],
+    ['anything with items that are null', { ...POD, items: null }],
   ])('are none in %s', (_, value) => {
     expect([...objectsIn(value)]).toEqual([]);
   });
