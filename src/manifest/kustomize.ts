@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { folderOf } from '../source/paths.ts';
-import { changingFields, fieldsOf } from './kustomize-fields.ts';
+import { fieldsOf } from './kustomize-fields.ts';
+import { fieldsForTheTool } from './kustomize-plain.ts';
 import type { Json, JsonObject } from './objects.ts';
 import { isObject } from './objects-in.ts';
 import { type Sentence, say } from './sentence.ts';
@@ -44,12 +45,11 @@ export function readKustomization(path: string, text: string, isSelected = true)
   const parsed = parse(text);
   const value = toJson(parsed);
   const { fields: body, twice } = fieldsOf('json' in value && isObject(value.json) ? value.json : {});
-  const { apiVersion = '', kind } = body;
-  if (!String(apiVersion).startsWith('kustomize.config.k8s.io/') && apiVersion !== '') return undefined;
+  if (isOther(body)) return undefined;
 
   const broken = faultOf(parsed, value, twice);
   const folder = folderOf(path);
-  const taken = ['resources', 'bases', 'components'].flatMap((field) => texts(body[field]));
+  const taken = PARTS.flatMap((field) => texts(body[field]));
   const remote = taken.filter(isRemote);
   const patched = [
     ...texts(body['patchesStrategicMerge']).filter((patch) => !patch.includes('\n')),
@@ -66,10 +66,20 @@ export function readKustomization(path: string, text: string, isSelected = true)
     ...(broken ? { broken } : {}),
     parts: taken.filter((part) => !isRemote(part)).map(local),
     patches: patched.map(local),
-    changes: [...changingFields(body), ...remote],
-    isComponent: kind === 'Component',
+    changes: [...fieldsForTheTool(body), ...remote],
+    isComponent: body['kind'] === 'Component',
     isSelected,
   };
+}
+
+/** Fields that take in files and folders. */
+export const PARTS = ['resources', 'bases', 'components'];
+
+/** Whether it is of another API. What takes in files under a name that kustomize does not know is one that it refuses. */
+function isOther(body: JsonObject): boolean {
+  const apiVersion = body['apiVersion'] ?? '';
+  const isOfKustomize = apiVersion === '' || String(apiVersion).startsWith('kustomize.config.k8s.io/');
+  return !isOfKustomize && !PARTS.some((field) => Array.isArray(body[field]));
 }
 
 /** A kustomization of which nothing could be read. */

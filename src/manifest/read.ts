@@ -22,8 +22,8 @@ import { parse } from './yaml.ts';
 export function readBlob(bytes: Uint8Array): Reading {
   const decoded = decode(bytes);
   if ('fault' in decoded) return { objects: [], faults: [decoded.fault] };
-  const { objects, faults } = readJson(decoded.text) ?? readYaml(decoded.text);
-  return { objects, faults: theFirstOfEach(faults) };
+  const reading = readJson(decoded.text) ?? readYaml(decoded.text);
+  return { ...reading, faults: theFirstOfEach(reading.faults) };
 }
 
 const MOST_OF_A_KIND = 20;
@@ -53,7 +53,17 @@ function readYaml(text: string): Reading {
   const { documents, strays } = splitStream(text);
   const dropped = strays.filter((piece) => mayMatter(piece.text)).map(readStray);
   const read = join([...readEach(documents, readPiece)]);
-  return join([read, ...dropped, halted(documents, read)]);
+  const whole = join([read, ...dropped, halted(documents, read)]);
+  return documents.some(({ text }) => lacksKind(text)) ? { ...whole, lacksKind: true } : whole;
+}
+
+const SAYS_SOMETHING = /^[ \t]*[^\s#%-]/m;
+const NAMES_KIND = /(?:^|[{,])[ \t]*["']?kind["']?[ \t]*:/m;
+
+/** By its text, quickly for most: a kind that stands deeper, in an item of a list, passes for one of the document. */
+function lacksKind(text: string): boolean {
+  if (text.startsWith('kind:') || text.includes('\nkind:')) return false;
+  return SAYS_SOMETHING.test(text) && !NAMES_KIND.test(text);
 }
 
 /** Says where `kubectl` stops, if there are objects below that. */

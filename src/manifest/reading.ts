@@ -11,6 +11,8 @@ export interface Reading {
   /** In the order of the text. */
   readonly objects: readonly Omit<Manifest, 'path'>[];
   readonly faults: readonly Fault[];
+  /** Whether one of the documents has no kind, where that was seen: kubectl refuses that one, and kustomize the whole file. */
+  readonly lacksKind?: boolean;
 }
 
 /** Where an object stands in a content. */

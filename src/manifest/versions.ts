@@ -26,6 +26,8 @@ export interface ReadVersion {
   readonly files: number;
   /** Their paths. */
   readonly paths: ReadonlySet<string>;
+  /** Those with a document that has no kind. */
+  readonly lackKind: ReadonlySet<string>;
   /** By path. */
   readonly kustomizations: readonly Kustomization[];
   /** By path. */
@@ -125,11 +127,13 @@ function assemble(plan: Plan, { readings, at, texts }: Contents, selects: (path:
   const patches = new Set(selected.flatMap((each) => each.patches));
   const manifests: Manifest[] = [];
   const problems: Problem[] = [];
+  const lackKind = new Set<string>();
   for (const { path, id } of plan.files) {
     const reading = readings.get(id);
     if (reading === undefined || patches.has(path)) continue;
     for (const manifest of at(path, reading)) manifests.push(manifest);
     for (const fault of reading.faults) problems.push({ ...fault, path });
+    if (reading.lacksKind) lackKind.add(path);
   }
 
   const paths = new Set(plan.files.map(({ path }) => path));
@@ -143,6 +147,7 @@ function assemble(plan: Plan, { readings, at, texts }: Contents, selects: (path:
     problems: problems.sort(byPlace),
     files: plan.files.length,
     paths,
+    lackKind,
     kustomizations,
     fleets: plan.fleets.flatMap(({ path, id }) => {
       const text = texts.get(id);

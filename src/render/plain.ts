@@ -1,35 +1,50 @@
+import { readsOtherwise } from '../manifest/dialect.ts';
+import { PARTS } from '../manifest/kustomize.ts';
 import { LOCAL_CONFIG } from '../manifest/kustomize-fields.ts';
-import type { Manifest } from '../manifest/objects.ts';
+import { identityOf, type JsonObject, type Manifest } from '../manifest/objects.ts';
 import { isObject } from '../manifest/objects-in.ts';
 import type { ReadVersion } from '../manifest/versions.ts';
 import type { ByPath } from './by-path.ts';
 import { type Closure, inputsOf } from './closure.ts';
 import type { Build } from './rendered.ts';
 
-/** The words that YAML 1.1 takes for true and false and YAML 1.2 does not, where a value or a key stands; and merge keys. */
-const OTHER_WORDS = /(?:^[ \t]*|[:,[{-][ \t]+|[,[{])(?:(?:y|yes|n|no|on|off)[ \t]*(?=[,\]}#:\r\n]|$)|<<[ \t]*:)/im;
-
-const LISTS = ['resources', 'bases', 'components'];
-
 /**
- * Whether a kustomization only lists files, all of which were read, and which mean to kustomize what they mean to kubectl: it
- * does not take `yes` for true, and has an order of its own for merge keys.
+ * Whether a kustomization only lists files, all of which were read, and which say to kustomize what they say to kubectl. Where
+ * that is in doubt, or where kustomize may refuse one of them and so everything, the tool is to be asked.
  */
-export function changesNothing(
-  { kustomizations, objections, named, files }: Closure,
-  { paths }: ReadVersion,
-  { manifests, problems }: ByPath,
-): boolean {
-  const mayDiffer = (path: string) =>
-    manifests.get(path)?.some(({ document }) => OTHER_WORDS.test(document.text)) ||
-    // It may be such a word that it is left out for.
-    problems.get(path)?.some(({ code }) => code === 'object-rejected');
+export function changesNothing(closure: Closure, version: ReadVersion, byPath: ByPath): boolean {
+  const { kustomizations, objections, named } = closure;
+  if (objections.length > 0 || kustomizations.some(({ changes }) => changes.length > 0)) return false;
+  // A component is a folder.
+  if ([...named.values()].some(({ field }) => field[0] === 'components')) return false;
+  const listed = listedBy(closure);
+  const objects = listed.flatMap((path) => byPath.manifests.get(path) ?? []);
   return (
-    objections.length === 0 &&
-    ![...files].some(mayDiffer) &&
-    kustomizations.every(({ changes }) => changes.length === 0) &&
-    [...named].every(([path, { field }]) => !LISTS.includes(String(field[0])) || paths.has(path))
+    areDistinct(kustomizations.flatMap(({ parts }) => parts)) &&
+    areDistinct(objects.map(identityOf)) &&
+    listed.every((path) => version.paths.has(path) && !version.lackKind.has(path)) &&
+    listed.every((path) => !byPath.problems.get(path)?.some(({ code }) => DOUBTFUL.has(code))) &&
+    objects.every(isPlain)
   );
+}
+
+/** Problems of a file that kustomize may not have, or for which it refuses the file. */
+const DOUBTFUL = new Set(['object-rejected', 'duplicate-key']);
+
+/** The files that it lists, without those that it makes others from. */
+function listedBy({ named }: Closure): string[] {
+  return [...named].flatMap(([path, { field }]) => (PARTS.includes(String(field[0])) ? [path] : []));
+}
+
+/** kustomize wants a kind and a name, and asks of an annotation what it says before it asks whether it is a text. */
+function isPlain(manifest: Manifest): boolean {
+  const local = annotationsOf(manifest)[LOCAL_CONFIG] ?? '';
+  const isNamed = manifest.name !== '' && 'kind' in manifest.body;
+  return isNamed && typeof local === 'string' && !readsOtherwise(manifest.document.text);
+}
+
+function areDistinct(texts: readonly string[]): boolean {
+  return new Set(texts).size === texts.length;
 }
 
 /**
@@ -37,17 +52,21 @@ export function changesNothing(
  * any tool, and at their exact places.
  */
 export function putTogether(closure: Closure, { manifests }: ByPath, ids: ReadonlyMap<string, string>): Build {
-  const { root, files } = closure;
-  const taken = [...files]
+  const taken = listedBy(closure)
     .sort()
     .flatMap((path) => manifests.get(path) ?? [])
     .filter((manifest) => !isLocal(manifest));
-  return { tool: 'kustomize', at: root.folder, manifests: taken, inputs: inputsOf(closure, [], ids), patches: [] };
+  const inputs = inputsOf(closure, [], ids);
+  return { tool: 'kustomize', at: closure.root.folder, manifests: taken, inputs, patches: [] };
 }
 
 /** kustomize leaves out what says of itself that it is for local use only, in whatever words but `false`. */
-function isLocal({ body }: Manifest): boolean {
+function isLocal(manifest: Manifest): boolean {
+  const annotations = annotationsOf(manifest);
+  return LOCAL_CONFIG in annotations && annotations[LOCAL_CONFIG] !== 'false';
+}
+
+function annotationsOf({ body }: Manifest): JsonObject {
   const metadata = isObject(body['metadata']) ? body['metadata'] : {};
-  const annotations = isObject(metadata['annotations']) ? metadata['annotations'] : {};
-  return LOCAL_CONFIG in annotations && String(annotations[LOCAL_CONFIG]) !== 'false';
+  return isObject(metadata['annotations']) ? metadata['annotations'] : {};
 }

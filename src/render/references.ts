@@ -1,4 +1,4 @@
-import { isRemote, type Kustomization } from '../manifest/kustomize.ts';
+import { isRemote, type Kustomization, PARTS } from '../manifest/kustomize.ts';
 import type { FieldPath, Json } from '../manifest/objects.ts';
 import { isObject } from '../manifest/objects-in.ts';
 import { say } from '../manifest/sentence.ts';
@@ -20,7 +20,6 @@ export interface Reference {
   readonly kind: 'part' | 'setting' | 'data' | 'file';
 }
 
-const PARTS = ['resources', 'bases', 'components'];
 /** Fields that tell plugins what to do. */
 export const SETTINGS = ['generators', 'transformers', 'validators'];
 const FILES = ['crds', 'configurations', 'patchesStrategicMerge'];

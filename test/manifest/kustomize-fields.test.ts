@@ -9,6 +9,11 @@ test.each([
     { patches: [{ path: 'a.yaml', target: { kind: 'Pod', name: 'a' } }] },
   ],
   [
+    'fields that only Go takes for others',
+    { reſources: ['a.yaml'], '\u212aind': 'Component' },
+    { resources: ['a.yaml'], kind: 'Component' },
+  ],
+  [
     'fields of a generator',
     { configMapGenerator: [{ Name: 'a', Files: ['A'] }] },
     { configMapGenerator: [{ name: 'a', files: ['A'] }] },

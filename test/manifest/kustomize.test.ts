@@ -22,9 +22,18 @@ describe('a kustomization', () => {
   it.each([
     ['Flux’s object of that name', 'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nspec: {}\n'],
     ['another API', 'apiVersion: acme.example.org/v1\nkind: Kustomization\n'],
+    ['another API that has resources of its own', 'apiVersion: a/v1\nresources: {}\n'],
     ['an API that only holds its name', 'apiVersion: a.kustomize.config.k8s.io/v1\nkind: Kustomization\n'],
   ])('is none if it is %s', (_, text) => {
     expect(readKustomization('k8s/kustomization.yaml', text)).toBeUndefined();
+  });
+
+  it.each([
+    ['apiVersion:\nkind: ~\nresources: [a.yaml]\n', []],
+    ['apiVersion: ""\nresources: [a.yaml]\n', []],
+    ['apiVersion: v1\nkind: Kustomization\nresources: [a.yaml]\n', ['apiVersion']],
+  ])('is one whatever its API, if it lists files: %j', (text, changes) => {
+    expect(changesOf(text)).toEqual(changes);
   });
 
   it.each([
@@ -36,33 +45,8 @@ describe('a kustomization', () => {
     ['bases: ["github.com/example/app//deploy?ref=v1"]\n', ['github.com/example/app//deploy?ref=v1']],
     ['NameSpace: shop\nPATCHES: [{patch: x}]\n', ['namespace', 'patches']],
     ['foo: bar\n', ['foo']],
-    ['resources: a.yaml\n', ['resources']],
-    ['components: [3]\n', ['components']],
-    ['commonAnnotations: {a: 1}\n', ['commonAnnotations']],
-    ['commonAnnotations: {config.kubernetes.io/local-config: "true"}\n', ['commonAnnotations']],
   ])('changes what it takes in: %j', (text, changes) => {
     expect(changesOf(text)).toEqual(changes);
-  });
-
-  it.each([
-    'namespace',
-    'namePrefix',
-    'nameSuffix',
-    'commonLabels',
-    'labels',
-    'patches',
-    'patchesStrategicMerge',
-    'patchesJson6902',
-    'replacements',
-    'vars',
-    'transformers',
-    'generators',
-    'helmCharts',
-    'helmChartInflationGenerator',
-    'buildMetadata',
-  ])('changes objects by its field %s, unless it is empty', (field) => {
-    expect(changesOf(`${field}: [{a: b}]\n`)).toEqual([field]);
-    for (const empty of ['', '~', '""', '[]', '{}']) expect(changesOf(`images: []\n${field}: ${empty}\n`)).toEqual([]);
   });
 
   it.each([
