@@ -9,6 +9,9 @@ import type { Build } from './rendered.ts';
 /** The words that YAML 1.1 takes for true and false and YAML 1.2 does not, where a value or a key stands; and merge keys. */
 const OTHER_WORDS = /(?:^[ \t]*|[:,[{-][ \t]+|[,[{])(?:(?:y|yes|n|no|on|off)[ \t]*(?=[,\]}#:\r\n]|$)|<<[ \t]*:)/im;
 
+/** It may be such a word that an object is left out for, and what has a key twice kustomize does not take. */
+const IN_DOUBT = new Set(['object-rejected', 'duplicate-key']);
+
 const LISTS = ['resources', 'bases', 'components'];
 
 /**
@@ -22,8 +25,7 @@ export function changesNothing(
 ): boolean {
   const mayDiffer = (path: string) =>
     manifests.get(path)?.some(({ document }) => OTHER_WORDS.test(document.text)) ||
-    // It may be such a word that it is left out for.
-    problems.get(path)?.some(({ code }) => code === 'object-rejected');
+    problems.get(path)?.some(({ code }) => IN_DOUBT.has(code));
   return (
     objections.length === 0 &&
     ![...files].some(mayDiffer) &&

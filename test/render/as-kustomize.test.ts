@@ -66,6 +66,12 @@ needed('what a key says beside a merge key counts to kustomize, wherever it stan
   expect(await made('resources: [web.yaml]\n', object, 'app')).toEqual([['Pod default/web < web.yaml:1', 'web']]);
 });
 
+needed('a key that stands twice is refused, as kustomize refuses it', async () => {
+  const files = { 'kustomization.yaml': 'resources: [web.yaml]\n', 'web.yaml': `${pod('web')}  name: db\n` };
+  const [problem] = problemsIn(await renderedOne(own(), files, { path: KUBECTL ?? '' }));
+  expect(problem).toMatch(/^kustomization\.yaml kustomize-failed!: The kustomization \. is not rendered.*already/s);
+});
+
 test('an address is not fetched, in whichever case its field is written', async () => {
   const files = {
     'kustomization.yaml': 'resources: [web.yaml]\nPatches: [{Path: "https://example.invalid/a.yaml"}]\n',
