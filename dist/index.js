@@ -37057,6 +37057,8 @@ var kustomize_fields = __nccwpck_require__(2042);
 
 /** The words that YAML 1.1 takes for true and false and YAML 1.2 does not, where a value or a key stands; and merge keys. */
 const OTHER_WORDS = /(?:^[ \t]*|[:,[{-][ \t]+|[,[{])(?:(?:y|yes|n|no|on|off)[ \t]*(?=[,\]}#:\r\n]|$)|<<[ \t]*:)/im;
+/** It may be such a word that an object is left out for, and what has a key twice kustomize does not take. */
+const IN_DOUBT = new Set(['object-rejected', 'duplicate-key']);
 const LISTS = ['resources', 'bases', 'components'];
 /**
  * Whether a kustomization only lists files, all of which were read, and which mean to kustomize what they mean to kubectl: it
@@ -37064,8 +37066,7 @@ const LISTS = ['resources', 'bases', 'components'];
  */
 function changesNothing({ kustomizations, objections, named, files }, { paths }, { manifests, problems }) {
     const mayDiffer = (path) => manifests.get(path)?.some(({ document }) => OTHER_WORDS.test(document.text)) ||
-        // It may be such a word that it is left out for.
-        problems.get(path)?.some(({ code }) => code === 'object-rejected');
+        problems.get(path)?.some(({ code }) => IN_DOUBT.has(code));
     return (objections.length === 0 &&
         ![...files].some(mayDiffer) &&
         kustomizations.every(({ changes }) => changes.length === 0) &&
@@ -57351,11 +57352,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/flow/decide.ts
 var decide = __nccwpck_require__(9026);
+// EXTERNAL MODULE: ./src/cluster/group-by.ts
+var group_by = __nccwpck_require__(7891);
 // EXTERNAL MODULE: ./src/manifest/objects.ts
 var objects = __nccwpck_require__(929);
+// EXTERNAL MODULE: ./src/manifest/remember.ts
+var remember = __nccwpck_require__(4586);
 // EXTERNAL MODULE: ./src/risk/scope.ts
 var scope = __nccwpck_require__(7983);
 ;// CONCATENATED MODULE: ./src/risk/departed.ts
+
+
 
 
 
@@ -57365,13 +57372,11 @@ var scope = __nccwpck_require__(7983);
  * @param cluster the one whose workloads are asked about, where that is not the policy's own
  */
 function selectsWorkload({ cluster: own, tiers }, direction, policy, cluster = own) {
-    const identity = (0,objects/* identityOf */.cu)(policy);
     const pods = (0,scope/* workloadsIn */.ow)(cluster, (0,objects/* namespaceOf */.N6)(policy)).map((workload) => (0,decide/* podOf */.FS)(cluster, workload));
-    return tiers[direction]
-        .flatMap((tier) => tier.governs)
-        .filter(({ from }) => (0,objects/* identityOf */.cu)(from.policy) === identity)
-        .some(({ subject }) => pods.some((pod) => (0,decide/* holdsPod */.i0)(subject, { ...pod, hostNetwork: false })));
+    return (governing(tiers[direction]).get((0,objects/* identityOf */.cu)(policy)) ?? []).some(({ subject }) => pods.some((pod) => (0,decide/* holdsPod */.i0)(subject, { ...pod, hostNetwork: false })));
 }
+/** What each policy governs, by its identity: there may be as many questions as policies. */
+const governing = (0,remember/* remember */.k)((tiers) => (0,group_by/* groupBy */.$)(tiers.flatMap(({ governs }) => governs), ({ from }) => (0,objects/* identityOf */.cu)(from.policy)));
 /**
  * Whether the pods that lost their isolation are those of workloads that went away, or got other labels, together with their
  * policies: each of these was for a workload that base declares, and would be for none that head does. Whoever takes an app
@@ -57567,7 +57572,14 @@ function closings(evidence) {
  */
 function createNobody({ base, head }) {
     const near = (0,scope/* tiersNear */.mc)(base);
-    const isForOthers = ({ policy }, direction) => [base, head].every((state) => !selectsWorkload(state, direction, policy));
+    // There are few policies, and very many ends.
+    const forOthers = { ingress: new Map(), egress: new Map() };
+    const isForOthers = ({ policy }, direction) => {
+        const known = forOthers[direction];
+        const answer = known.get(policy) ?? [base, head].every((state) => !selectsWorkload(state, direction, policy));
+        known.set(policy, answer);
+        return answer;
+    };
     const find = (end, direction) => {
         const namespace = (0,risk_ends/* namespaceOf */.N6)(end);
         if (end.kind !== 'pods' || namespace === undefined || !(0,risk_ends/* isInhabited */.hm)([base, head], namespace))
@@ -57584,8 +57596,6 @@ function createNobody({ base, head }) {
     });
 }
 
-// EXTERNAL MODULE: ./src/cluster/group-by.ts
-var group_by = __nccwpck_require__(7891);
 // EXTERNAL MODULE: ./src/flow/ports.ts
 var flow_ports = __nccwpck_require__(7220);
 // EXTERNAL MODULE: ./src/risk/cause.ts

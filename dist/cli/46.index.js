@@ -534,9 +534,15 @@ function firstRun(lines) {
 
 // EXTERNAL MODULE: ./src/report/flow-row.ts + 2 modules
 var flow_row = __webpack_require__(2115);
+// EXTERNAL MODULE: ./src/cluster/group-by.ts
+var group_by = __webpack_require__(7891);
+// EXTERNAL MODULE: ./src/manifest/remember.ts
+var remember = __webpack_require__(4586);
 // EXTERNAL MODULE: ./src/risk/scope.ts
 var scope = __webpack_require__(7983);
 ;// CONCATENATED MODULE: ./src/risk/departed.ts
+
+
 
 
 
@@ -546,13 +552,11 @@ var scope = __webpack_require__(7983);
  * @param cluster the one whose workloads are asked about, where that is not the policy's own
  */
 function selectsWorkload({ cluster: own, tiers }, direction, policy, cluster = own) {
-    const identity = (0,objects/* identityOf */.cu)(policy);
     const pods = (0,scope/* workloadsIn */.ow)(cluster, (0,objects/* namespaceOf */.N6)(policy)).map((workload) => (0,decide/* podOf */.FS)(cluster, workload));
-    return tiers[direction]
-        .flatMap((tier) => tier.governs)
-        .filter(({ from }) => (0,objects/* identityOf */.cu)(from.policy) === identity)
-        .some(({ subject }) => pods.some((pod) => (0,decide/* holdsPod */.i0)(subject, { ...pod, hostNetwork: false })));
+    return (governing(tiers[direction]).get((0,objects/* identityOf */.cu)(policy)) ?? []).some(({ subject }) => pods.some((pod) => (0,decide/* holdsPod */.i0)(subject, { ...pod, hostNetwork: false })));
 }
+/** What each policy governs, by its identity: there may be as many questions as policies. */
+const governing = (0,remember/* remember */.k)((tiers) => (0,group_by/* groupBy */.$)(tiers.flatMap(({ governs }) => governs), ({ from }) => (0,objects/* identityOf */.cu)(from.policy)));
 /**
  * Whether the pods that lost their isolation are those of workloads that went away, or got other labels, together with their
  * policies: each of these was for a workload that base declares, and would be for none that head does. Whoever takes an app
@@ -1144,8 +1148,6 @@ function tally(endpoints) {
     return counts;
 }
 
-// EXTERNAL MODULE: ./src/cluster/group-by.ts
-var group_by = __webpack_require__(7891);
 ;// CONCATENATED MODULE: ./src/risk/group.ts
 
 
@@ -1630,7 +1632,14 @@ function closings(evidence) {
  */
 function createNobody({ base, head }) {
     const near = (0,scope/* tiersNear */.mc)(base);
-    const isForOthers = ({ policy }, direction) => [base, head].every((state) => !selectsWorkload(state, direction, policy));
+    // There are few policies, and very many ends.
+    const forOthers = { ingress: new Map(), egress: new Map() };
+    const isForOthers = ({ policy }, direction) => {
+        const known = forOthers[direction];
+        const answer = known.get(policy) ?? [base, head].every((state) => !selectsWorkload(state, direction, policy));
+        known.set(policy, answer);
+        return answer;
+    };
     const find = (end, direction) => {
         const namespace = (0,risk_ends/* namespaceOf */.N6)(end);
         if (end.kind !== 'pods' || namespace === undefined || !(0,risk_ends/* isInhabited */.hm)([base, head], namespace))

@@ -4843,6 +4843,8 @@ var kustomize_fields = __webpack_require__(2042);
 
 /** The words that YAML 1.1 takes for true and false and YAML 1.2 does not, where a value or a key stands; and merge keys. */
 const OTHER_WORDS = /(?:^[ \t]*|[:,[{-][ \t]+|[,[{])(?:(?:y|yes|n|no|on|off)[ \t]*(?=[,\]}#:\r\n]|$)|<<[ \t]*:)/im;
+/** It may be such a word that an object is left out for, and what has a key twice kustomize does not take. */
+const IN_DOUBT = new Set(['object-rejected', 'duplicate-key']);
 const LISTS = ['resources', 'bases', 'components'];
 /**
  * Whether a kustomization only lists files, all of which were read, and which mean to kustomize what they mean to kubectl: it
@@ -4850,8 +4852,7 @@ const LISTS = ['resources', 'bases', 'components'];
  */
 function changesNothing({ kustomizations, objections, named, files }, { paths }, { manifests, problems }) {
     const mayDiffer = (path) => manifests.get(path)?.some(({ document }) => OTHER_WORDS.test(document.text)) ||
-        // It may be such a word that it is left out for.
-        problems.get(path)?.some(({ code }) => code === 'object-rejected');
+        problems.get(path)?.some(({ code }) => IN_DOUBT.has(code));
     return (objections.length === 0 &&
         ![...files].some(mayDiffer) &&
         kustomizations.every(({ changes }) => changes.length === 0) &&

@@ -1,5 +1,6 @@
 import type { Endpoint } from '../flow/change.ts';
 import { isolating } from '../flow/decide.ts';
+import type { Manifest } from '../manifest/objects.ts';
 import type { Direction, Provenance } from '../policy/tier.ts';
 import { selectsWorkload } from './departed.ts';
 import { isInhabited, namespaceOf, podIn } from './ends.ts';
@@ -61,8 +62,14 @@ function closings(evidence: Evidence): Closing[] {
  */
 function createNobody({ base, head }: Evidence): (ends: readonly Endpoint[], direction: Direction) => boolean {
   const near = tiersNear(base);
-  const isForOthers = ({ policy }: Provenance, direction: Direction) =>
-    [base, head].every((state) => !selectsWorkload(state, direction, policy));
+  // There are few policies, and very many ends.
+  const forOthers = { ingress: new Map<Manifest, boolean>(), egress: new Map<Manifest, boolean>() };
+  const isForOthers = ({ policy }: Provenance, direction: Direction) => {
+    const known = forOthers[direction];
+    const answer = known.get(policy) ?? [base, head].every((state) => !selectsWorkload(state, direction, policy));
+    known.set(policy, answer);
+    return answer;
+  };
   const find = (end: Endpoint, direction: Direction) => {
     const namespace = namespaceOf(end);
     if (end.kind !== 'pods' || namespace === undefined || !isInhabited([base, head], namespace)) return false;

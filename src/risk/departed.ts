@@ -1,7 +1,9 @@
+import { groupBy } from '../cluster/group-by.ts';
 import type { State } from '../flow/change.ts';
 import { holdsPod, podOf } from '../flow/decide.ts';
 import { identityOf, type Manifest, namespaceOf } from '../manifest/objects.ts';
-import type { Direction } from '../policy/tier.ts';
+import { remember } from '../manifest/remember.ts';
+import type { Direction, Tier } from '../policy/tier.ts';
 import type { Material } from './finding.ts';
 import type { Loss } from './isolation.ts';
 import { workloadsIn } from './scope.ts';
@@ -17,13 +19,19 @@ export function selectsWorkload(
   policy: Manifest,
   cluster = own,
 ): boolean {
-  const identity = identityOf(policy);
   const pods = workloadsIn(cluster, namespaceOf(policy)).map((workload) => podOf(cluster, workload));
-  return tiers[direction]
-    .flatMap((tier) => tier.governs)
-    .filter(({ from }) => identityOf(from.policy) === identity)
-    .some(({ subject }) => pods.some((pod) => holdsPod(subject, { ...pod, hostNetwork: false })));
+  return (governing(tiers[direction]).get(identityOf(policy)) ?? []).some(({ subject }) =>
+    pods.some((pod) => holdsPod(subject, { ...pod, hostNetwork: false })),
+  );
 }
+
+/** What each policy governs, by its identity: there may be as many questions as policies. */
+const governing = remember((tiers: readonly Tier[]) =>
+  groupBy(
+    tiers.flatMap(({ governs }) => governs),
+    ({ from }) => identityOf(from.policy),
+  ),
+);
 
 /**
  * Whether the pods that lost their isolation are those of workloads that went away, or got other labels, together with their
