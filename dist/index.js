@@ -32286,7 +32286,7 @@ function byPlace(a, b) {
 
 /***/ }),
 
-/***/ 2591:
+/***/ 9993:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32301,7 +32301,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/manifest/kinds.ts + 1 modules
 var kinds = __nccwpck_require__(6369);
 // EXTERNAL MODULE: ./src/manifest/objects.ts
-var objects = __nccwpck_require__(929);
+var manifest_objects = __nccwpck_require__(929);
 // EXTERNAL MODULE: ./src/manifest/sentence.ts
 var sentence = __nccwpck_require__(4616);
 // EXTERNAL MODULE: ./src/manifest/objects-in.ts
@@ -32397,7 +32397,7 @@ function nameOf({ name, body }) {
 /** `NetworkPolicy shop/db` or `Namespace shop`, for messages. */
 function title(manifest) {
     const name = nameOf(manifest) ?? '(no name)';
-    return (0,sentence/* say */.c) `${manifest.kind} ${(0,objects/* qualifiedName */.OL)((0,objects/* namespaceOf */.N6)(manifest), name)}`;
+    return (0,sentence/* say */.c) `${manifest.kind} ${(0,manifest_objects/* qualifiedName */.OL)((0,manifest_objects/* namespaceOf */.N6)(manifest), name)}`;
 }
 /**
  * Keeps one object of each identity, the last in the order of the files: applied one after another, it is the one that
@@ -32432,7 +32432,7 @@ const identityOf = (0,remember/* remember */.k)((manifest) => {
     // all: where it has several APIs, they are of the same objects.
     const name = isWorkload ? nameOf(manifest) : manifest.name;
     const group = isWorkload ? '' : (0,kinds/* groupOf */.F8)(manifest.apiVersion);
-    return name && JSON.stringify([group, manifest.kind, (0,objects/* namespaceOf */.N6)(manifest), name]);
+    return name && JSON.stringify([group, manifest.kind, (0,manifest_objects/* namespaceOf */.N6)(manifest), name]);
 });
 
 ;// CONCATENATED MODULE: ./src/cluster/duplicates.ts
@@ -32629,8 +32629,8 @@ function notModelled(manifest) {
 function unserved(manifest, policy) {
     const { apiVersion, kind } = manifest;
     const meant = policy ?? (0,kinds/* meantKind */.s2)(apiVersion, kind);
-    const namespace = (0,kinds/* isClusterScoped */.Z6)(meant ?? kind) ? '' : (0,objects/* namespaceOf */.N6)(manifest);
-    const what = (0,sentence/* say */.c) `${kind} ${(0,objects/* qualifiedName */.OL)(namespace, nameOf(manifest) ?? '(no name)')} of ${apiVersion || '(no apiVersion)'}`;
+    const namespace = (0,kinds/* isClusterScoped */.Z6)(meant ?? kind) ? '' : (0,manifest_objects/* namespaceOf */.N6)(manifest);
+    const what = (0,sentence/* say */.c) `${kind} ${(0,manifest_objects/* qualifiedName */.OL)(namespace, nameOf(manifest) ?? '(no name)')} of ${apiVersion || '(no apiVersion)'}`;
     return (0,sentence/* say */.c) `${what} is left out: no API server of today serves that kind in that version${hint(meant, kind)}`;
 }
 function hint(meant, kind) {
@@ -32649,7 +32649,7 @@ function policyWithoutKind({ apiVersion, body }) {
 function withoutKind(manifest, policy) {
     const { apiVersion, body } = manifest;
     const key = (0,objects_in/* keyLikeKind */.nB)(body);
-    const what = (0,sentence/* say */.c) `${(0,objects/* qualifiedName */.OL)((0,objects/* namespaceOf */.N6)(manifest), nameOf(manifest) ?? '(no name)')} of ${apiVersion} has no kind and is left out`;
+    const what = (0,sentence/* say */.c) `${(0,manifest_objects/* qualifiedName */.OL)((0,manifest_objects/* namespaceOf */.N6)(manifest), nameOf(manifest) ?? '(no name)')} of ${apiVersion} has no kind and is left out`;
     if (key !== undefined)
         return (0,sentence/* say */.c) `${what}: did you mean kind, where it has ${key}?`;
     return policy === undefined ? (0,sentence/* say */.c) `${what}.` : (0,sentence/* say */.c) `${what}: did you mean ${`kind: ${policy}`}?`;
@@ -32696,7 +32696,7 @@ function rootOf(workload, byId) {
 function ownerOf({ manifest }, byId) {
     for (const reference of (0,pod_template/* items */.ld)(manifest.body, ['metadata', 'ownerReferences'])) {
         const [kind, name] = ['kind', 'name'].map((field) => (0,pod_template/* fieldAt */.UK)(reference, [field]));
-        const owner = byId.get(`${(0,objects/* namespaceOf */.N6)(manifest)}/${kind}/${name}`);
+        const owner = byId.get(`${(0,manifest_objects/* namespaceOf */.N6)(manifest)}/${kind}/${name}`);
         if (owner !== undefined && isMeant(owner.manifest, reference))
             return owner;
     }
@@ -32930,7 +32930,7 @@ const readWorkload = (0,remember/* remember */.k)((manifest) => {
     if (fault !== undefined)
         return rejected(manifest, fault);
     const { kind } = manifest;
-    const namespace = (0,objects/* namespaceOf */.N6)(manifest);
+    const namespace = (0,manifest_objects/* namespaceOf */.N6)(manifest);
     return {
         id: `${namespace}/${kind}/${name}`,
         namespace,
@@ -32951,7 +32951,7 @@ function rejected(manifest, { field, detail }) {
     return {
         severity: 'error',
         code: 'workload-rejected',
-        message: (0,sentence/* say */.c) `${title(manifest)} is invalid and is left out: ${(0,objects/* fieldName */.w5)(field)}: ${detail}.`,
+        message: (0,sentence/* say */.c) `${title(manifest)} is invalid and is left out: ${(0,manifest_objects/* fieldName */.w5)(field)}: ${detail}.`,
         path: manifest.path,
         line: (0,place/* place */.i)(manifest, field).line,
         hidesFlows: false,
@@ -32962,7 +32962,7 @@ function rejected(manifest, { field, detail }) {
  * patch is.
  */
 function withoutTemplate(manifests) {
-    const declared = new Set(manifests.filter(pod_template/* hasPodTemplate */.WI).map((each) => key((0,objects/* namespaceOf */.N6)(each), each.kind, each.name)));
+    const declared = new Set(manifests.filter(pod_template/* hasPodTemplate */.WI).map((each) => key((0,manifest_objects/* namespaceOf */.N6)(each), each.kind, each.name)));
     return manifests
         .filter((manifest) => !(0,pod_template/* hasPodTemplate */.WI)(manifest))
         .map((manifest) => {
@@ -32972,7 +32972,7 @@ function withoutTemplate(manifests) {
             const message = (0,sentence/* say */.c) `${title(manifest)} has no pod template and is left out.`;
             return { severity: 'warning', code: 'workload-without-template', message, path, line, hidesFlows: false };
         }
-        const isDeclared = declared.has(key((0,objects/* namespaceOf */.N6)(manifest), kind, name));
+        const isDeclared = declared.has(key((0,manifest_objects/* namespaceOf */.N6)(manifest), kind, name));
         const pods = (0,sentence/* say */.c) `${title(manifest)} runs the pods of ${`${kind} ${name}`}`;
         const message = isDeclared ? (0,sentence/* say */.c) `${pods}, which stands for both.` : (0,sentence/* say */.c) `${pods}, which no manifest declares.`;
         return { severity: 'note', code: 'workload-reference', message, path, line, hidesFlows: !isDeclared };
@@ -33019,7 +33019,7 @@ function buildCluster(manifests, facts = {}, refusals = () => []) {
     // Where blocks never cover pods, the addresses of pods are nothing to policies.
     const present = podNetwork?.length === 0 ? folded.map((each) => ({ ...each, addresses: [] })) : folded;
     const workloads = new Map(present.map((workload) => [workload.id, workload]));
-    const inhabited = [...present.map(({ namespace }) => namespace), ...policies.kept.map(objects/* namespaceOf */.N6)];
+    const inhabited = [...present.map(({ namespace }) => namespace), ...policies.kept.map(manifest_objects/* namespaceOf */.N6)];
     return {
         cluster: {
             name: facts.name ?? 'default',
@@ -33045,8 +33045,8 @@ function buildCluster(manifests, facts = {}, refusals = () => []) {
 
 // EXTERNAL MODULE: ./src/config/config-place.ts
 var config_place = __nccwpck_require__(4452);
-// EXTERNAL MODULE: ./src/manifest/kustomize.ts
-var manifest_kustomize = __nccwpck_require__(134);
+// EXTERNAL MODULE: ./src/manifest/kustomize.ts + 1 modules
+var manifest_kustomize = __nccwpck_require__(3195);
 ;// CONCATENATED MODULE: ./src/cluster/configured-gone.ts
 
 
@@ -33778,6 +33778,7 @@ function assemble(plan, { readings, at, texts }, selects) {
     const patches = new Set(selected.flatMap((each) => each.patches));
     const manifests = [];
     const problems = [];
+    const lackKind = new Set();
     for (const { path, id } of plan.files) {
         const reading = readings.get(id);
         if (reading === undefined || patches.has(path))
@@ -33786,6 +33787,8 @@ function assemble(plan, { readings, at, texts }, selects) {
             manifests.push(manifest);
         for (const fault of reading.faults)
             problems.push({ ...fault, path });
+        if (reading.lacksKind)
+            lackKind.add(path);
     }
     const paths = new Set(plan.files.map(({ path }) => path));
     const scope = { selects, files: paths };
@@ -33795,6 +33798,7 @@ function assemble(plan, { readings, at, texts }, selects) {
         problems: problems.sort(versions_byPlace),
         files: plan.files.length,
         paths,
+        lackKind,
         kustomizations,
         fleets: plan.fleets.flatMap(({ path, id }) => {
             const text = texts.get(id);
@@ -34686,7 +34690,7 @@ function unknownFields(policy, fields) {
     const [first] = fields;
     if (first === undefined)
         return [];
-    const names = firstFew(fields.map((field) => (0,sentence/* say */.c) `unknown field ${(0,objects/* fieldName */.w5)(field)}${meant(field, policy)}`));
+    const names = firstFew(fields.map((field) => (0,sentence/* say */.c) `unknown field ${(0,manifest_objects/* fieldName */.w5)(field)}${meant(field, policy)}`));
     return problemAt(policy, first, {
         severity: 'error',
         code: 'unknown-field',
@@ -34729,7 +34733,7 @@ function serverWarnings(policy, warnings) {
     const [first] = warnings;
     if (first === undefined)
         return [];
-    const texts = firstFew(warnings.map(({ field, warning }) => (0,sentence/* say */.c) `${(0,objects/* fieldName */.w5)(field)}: ${warning}`));
+    const texts = firstFew(warnings.map(({ field, warning }) => (0,sentence/* say */.c) `${(0,manifest_objects/* fieldName */.w5)(field)}: ${warning}`));
     return problemAt(policy, first.field, {
         severity: 'warning',
         code: 'nonstandard-cidr',
@@ -34777,7 +34781,7 @@ function unknownPeerFields(policy, fields) {
     const others = unknownFields(policy, fields.filter((field) => !isOldPeer(field)));
     if (first === undefined)
         return others;
-    const message = (0,sentence/* say */.c) `${title(policy)}: ${(0,objects/* fieldName */.w5)(first)} is how peers were written up to release v0.1.1. It is dropped, or refused to strict clients such as kubectl, and what is left selects all namespaces.`;
+    const message = (0,sentence/* say */.c) `${title(policy)}: ${(0,manifest_objects/* fieldName */.w5)(first)} is how peers were written up to release v0.1.1. It is dropped, or refused to strict clients such as kubectl, and what is left selects all namespaces.`;
     return [
         ...problemAt(policy, first, { severity: 'warning', code: 'old-peer-syntax', message, hidesFlows: false }),
         ...others,
@@ -34799,7 +34803,7 @@ function experimentalFields(policy, { ingress, egress }) {
     const [first] = [...inPeers, ...inPorts];
     if (first === undefined)
         return [];
-    const message = (0,sentence/* say */.c) `${title(policy)} needs the experimental channel of its API, for ${(0,objects/* fieldName */.w5)(first)}: with the standard one the API server rejects it.`;
+    const message = (0,sentence/* say */.c) `${title(policy)} needs the experimental channel of its API, for ${(0,manifest_objects/* fieldName */.w5)(first)}: with the standard one the API server rejects it.`;
     return problemAt(policy, first, { severity: 'note', code: EXPERIMENTAL, message, hidesFlows: false });
 }
 const EXPERIMENTAL = 'experimental-channel';
@@ -34814,7 +34818,7 @@ function undecidedPeers(policy, { egress }, nodes) {
         if (found === undefined)
             return [];
         const field = [...found.at, key];
-        const message = (0,sentence/* say */.c) `${title(policy)}: ${(0,objects/* fieldName */.w5)(field)} ${WHY[key]}`;
+        const message = (0,sentence/* say */.c) `${title(policy)}: ${(0,manifest_objects/* fieldName */.w5)(field)} ${WHY[key]}`;
         return problemAt(policy, field, { severity: 'warning', code: `${KEBAB[key]}-unknown`, message, hidesFlows: true });
     };
     const decided = egress.findIndex((rule) => rule.ports === tier/* ALL_PORTS */.TQ && rule.peers.some(isEveryPod));
@@ -34987,7 +34991,7 @@ function tooMany(field, value, most) {
     return { field, type: 'TooMany', detail: `must have at most ${most} items`, value };
 }
 function inBody(at, what) {
-    return `${(0,objects/* fieldName */.w5)(at)} in body ${what}`;
+    return `${(0,manifest_objects/* fieldName */.w5)(at)} in body ${what}`;
 }
 
 ;// CONCATENATED MODULE: ./src/policy/cluster-scoped-schema.ts
@@ -35528,7 +35532,7 @@ function asFieldError({ field, detail }) {
 function network_policy_compileSide(policy, spec, direction) {
     if (!directionsOf(spec).has(direction))
         return SILENT;
-    const namespace = (0,objects/* namespaceOf */.N6)(policy);
+    const namespace = (0,manifest_objects/* namespaceOf */.N6)(policy);
     const subject = { namespaces: { name: namespace }, pods: (0,label_selector/* requirementsOf */.CG)(spec.podSelector) };
     const rules = direction === 'ingress' ? spec.ingress : spec.egress;
     return {
@@ -35873,8 +35877,8 @@ function unnamedIn({ tiers, rootsOf }, direction) {
 /** An edited policy of one version, and the one that hides it. */
 function hiddenIn(side, other) {
     const { rootsOf } = side.version;
-    const known = new Map(other.policies.map((each) => [(0,objects/* identityOf */.cu)(each.policy), each]));
-    const edited = side.policies.filter(({ policy }) => !isSame(policy, known.get((0,objects/* identityOf */.cu)(policy))?.policy));
+    const known = new Map(other.policies.map((each) => [(0,manifest_objects/* identityOf */.cu)(each.policy), each]));
+    const edited = side.policies.filter(({ policy }) => !isSame(policy, known.get((0,manifest_objects/* identityOf */.cu)(policy))?.policy));
     if (edited.length === 0)
         return undefined;
     const pods = podsIn(side.version);
@@ -35885,7 +35889,7 @@ function hiddenIn(side, other) {
             ownOf(each).every((pod) => !areRelated(rootsOf(pod.manifest), one.roots)) &&
             ownOf(each).length > 0 === own.length > 0;
         const isolates = (pod) => other.policies.some((each) => areRelated(each.roots, one.roots) && each.selects(pod));
-        const changed = changedRules(one, known.get((0,objects/* identityOf */.cu)(one.policy)));
+        const changed = changedRules(one, known.get((0,manifest_objects/* identityOf */.cu)(one.policy)));
         for (const pod of own) {
             const there = other.version.cluster.workloads.get(pod.id);
             if (there === undefined)
@@ -35909,7 +35913,7 @@ function isDefaultDeny({ isForAll, rules }) {
 }
 /** Workloads that name no namespace, and that policies select. */
 function podsIn({ cluster }) {
-    const residents = cluster.residents.get((0,objects/* namespaceOf */.N6)({ kind: 'Pod', namespace: undefined })) ?? [];
+    const residents = cluster.residents.get((0,manifest_objects/* namespaceOf */.N6)({ kind: 'Pod', namespace: undefined })) ?? [];
     return residents.filter(({ manifest, hostNetwork }) => manifest.namespace === undefined && !hostNetwork);
 }
 function isSame(policy, other) {
@@ -35991,7 +35995,6 @@ var yaml = __nccwpck_require__(7034);
 
 
 
-const PARTS = ['resources', 'bases', 'components'];
 /** Fields that tell plugins what to do. */
 const SETTINGS = ['generators', 'transformers', 'validators'];
 const FILES = ['crds', 'configurations', 'patchesStrategicMerge'];
@@ -36001,7 +36004,7 @@ const CHARTS = ['helmCharts', 'helmChartInflationGenerator'];
 /** All files and folders that a kustomization names, in the order of its fields. */
 function referencesOf({ body }) {
     return Object.entries(body).flatMap(([field, value]) => {
-        if (PARTS.includes(field))
+        if (manifest_kustomize/* PARTS */.dI.includes(field))
             return texts([field], value, 'part');
         if (SETTINGS.includes(field))
             return texts([field], value, 'setting').filter(isNoText);
@@ -36404,7 +36407,7 @@ function objectsEdited(before, after) {
     return [...gone, ...other].map(([, object]) => object);
 }
 function byIdentity({ manifests }) {
-    return new Map(manifests.map((manifest) => [(0,objects/* identityOf */.cu)(manifest), manifest]));
+    return new Map(manifests.map((manifest) => [(0,manifest_objects/* identityOf */.cu)(manifest), manifest]));
 }
 /** The files that objects stand in. A kustomization may make others too, whatever stands in it. */
 function edited_placesIn(builds) {
@@ -37049,46 +37052,91 @@ function idsWith(ids, outcomes) {
     return all;
 }
 
+;// CONCATENATED MODULE: ./src/manifest/dialect.ts
+/** Where a key or a value begins, with an anchor or a tag or without. */
+const START = String.raw `(?:^[ \t]*|[:,[{?-][ \t]+|[,[{])(?:[&!][^\s,[\]{}]*[ \t]+)*`;
+const VALUE_ENDS = String.raw `[ \t]*(?=[,\]}#:\r\n]|$)`;
+const KEY_ENDS = String.raw `[ \t]*:(?=[\s,}]|$)`;
+const DIFFERENT = [
+    // Truth values in YAML 1.1, and texts in YAML 1.2; and times, which it writes in a way of its own.
+    String.raw `(?:y|yes|n|no|on|off|\d{4}-\d\d?-\d\d?(?:[T \t][^,\]}#\r\n]*)?)${VALUE_ENDS}`,
+    // Keys that are no texts, of which it refuses most.
+    String.raw `(?:true|false|null|~|[-+.]?\d[\w.+-]*)${KEY_ENDS}`,
+    // What a mapping says beside a merge key counts more to it wherever it stands.
+    `<<${KEY_ENDS}`,
+];
+const OTHERWISE = new RegExp(`${START}(?:${DIFFERENT.join('|')})`, 'im');
+/**
+ * Whether kustomize, which reads YAML 1.2 (semantics D8), may understand a document otherwise than kubectl, or refuse it. Both are read here
+ * as kubectl reads them, so that only kustomize itself can tell. A comment or a text may look as if it were so.
+ */
+function readsOtherwise(text) {
+    return OTHERWISE.test(text);
+}
+
 // EXTERNAL MODULE: ./src/manifest/kustomize-fields.ts
 var kustomize_fields = __nccwpck_require__(2042);
 ;// CONCATENATED MODULE: ./src/render/plain.ts
 
 
 
-/** The words that YAML 1.1 takes for true and false and YAML 1.2 does not, where a value or a key stands; and merge keys. */
-const OTHER_WORDS = /(?:^[ \t]*|[:,[{-][ \t]+|[,[{])(?:(?:y|yes|n|no|on|off)[ \t]*(?=[,\]}#:\r\n]|$)|<<[ \t]*:)/im;
-/** It may be such a word that an object is left out for, and what has a key twice kustomize does not take. */
-const IN_DOUBT = new Set(['object-rejected', 'duplicate-key']);
-const LISTS = ['resources', 'bases', 'components'];
+
+
+
 /**
- * Whether a kustomization only lists files, all of which were read, and which mean to kustomize what they mean to kubectl: it
- * does not take `yes` for true, and has an order of its own for merge keys.
+ * Whether a kustomization only lists files, all of which were read, and which say to kustomize what they say to kubectl. Where
+ * that is in doubt, or where kustomize may refuse one of them and so everything, the tool is to be asked.
  */
-function changesNothing({ kustomizations, objections, named, files }, { paths }, { manifests, problems }) {
-    const mayDiffer = (path) => manifests.get(path)?.some(({ document }) => OTHER_WORDS.test(document.text)) ||
-        problems.get(path)?.some(({ code }) => IN_DOUBT.has(code));
-    return (objections.length === 0 &&
-        ![...files].some(mayDiffer) &&
-        kustomizations.every(({ changes }) => changes.length === 0) &&
-        [...named].every(([path, { field }]) => !LISTS.includes(String(field[0])) || paths.has(path)));
+function changesNothing(closure, version, byPath) {
+    const { kustomizations, objections, named } = closure;
+    if (objections.length > 0 || kustomizations.some(({ changes }) => changes.length > 0))
+        return false;
+    // A component is a folder.
+    if ([...named.values()].some(({ field }) => field[0] === 'components'))
+        return false;
+    const listed = listedBy(closure);
+    const objects = listed.flatMap((path) => byPath.manifests.get(path) ?? []);
+    return (areDistinct(kustomizations.flatMap(({ parts }) => parts)) &&
+        areDistinct(objects.map(manifest_objects/* identityOf */.cu)) &&
+        listed.every((path) => version.paths.has(path) && !version.lackKind.has(path)) &&
+        listed.every((path) => !byPath.problems.get(path)?.some(({ code }) => DOUBTFUL.has(code))) &&
+        objects.every(isPlain));
+}
+/** Problems of a file that kustomize may not have, or for which it refuses the file. */
+const DOUBTFUL = new Set(['object-rejected', 'duplicate-key']);
+/** The files that it lists, without those that it makes others from. */
+function listedBy({ named }) {
+    return [...named].flatMap(([path, { field }]) => (manifest_kustomize/* PARTS */.dI.includes(String(field[0])) ? [path] : []));
+}
+/** kustomize wants a kind and a name, and asks of an annotation what it says before it asks whether it is a text. */
+function isPlain(manifest) {
+    const local = annotationsOf(manifest)[kustomize_fields/* LOCAL_CONFIG */.h] ?? '';
+    const isNamed = manifest.name !== '' && 'kind' in manifest.body;
+    return isNamed && typeof local === 'string' && !readsOtherwise(manifest.document.text);
+}
+function areDistinct(texts) {
+    return new Set(texts).size === texts.length;
 }
 /**
  * Puts together a kustomization that changes nothing, from the files as they were read: that gives the same objects without
  * any tool, and at their exact places.
  */
 function putTogether(closure, { manifests }, ids) {
-    const { root, files } = closure;
-    const taken = [...files]
+    const taken = listedBy(closure)
         .sort()
         .flatMap((path) => manifests.get(path) ?? [])
         .filter((manifest) => !isLocal(manifest));
-    return { tool: 'kustomize', at: root.folder, manifests: taken, inputs: inputsOf(closure, [], ids), patches: [] };
+    const inputs = inputsOf(closure, [], ids);
+    return { tool: 'kustomize', at: closure.root.folder, manifests: taken, inputs, patches: [] };
 }
 /** kustomize leaves out what says of itself that it is for local use only, in whatever words but `false`. */
-function isLocal({ body }) {
+function isLocal(manifest) {
+    const annotations = annotationsOf(manifest);
+    return kustomize_fields/* LOCAL_CONFIG */.h in annotations && annotations[kustomize_fields/* LOCAL_CONFIG */.h] !== 'false';
+}
+function annotationsOf({ body }) {
     const metadata = (0,objects_in/* isObject */.Gv)(body['metadata']) ? body['metadata'] : {};
-    const annotations = (0,objects_in/* isObject */.Gv)(metadata['annotations']) ? metadata['annotations'] : {};
-    return kustomize_fields/* LOCAL_CONFIG */.hD in annotations && String(annotations[kustomize_fields/* LOCAL_CONFIG */.hD]) !== 'false';
+    return (0,objects_in/* isObject */.Gv)(metadata['annotations']) ? metadata['annotations'] : {};
 }
 
 ;// CONCATENATED MODULE: ./src/render/roots.ts
@@ -37564,8 +37612,8 @@ function filled(version, other) {
     const builds = other.builds.filter(isUnmade);
     if (unread.size === 0 && builds.length === 0)
         return version;
-    const here = new Set(objectsOf(version).map(objects/* identityOf */.cu));
-    const manifests = other.manifests.filter((manifest) => unread.has(manifest.path) && !here.has((0,objects/* identityOf */.cu)(manifest)));
+    const here = new Set(objectsOf(version).map(manifest_objects/* identityOf */.cu));
+    const manifests = other.manifests.filter((manifest) => unread.has(manifest.path) && !here.has((0,manifest_objects/* identityOf */.cu)(manifest)));
     return {
         ...version,
         manifests: [...version.manifests, ...manifests],
@@ -37600,13 +37648,13 @@ function policyEdits(base, head) {
         .sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1));
 }
 function policy_edit_byIdentity({ policies }) {
-    return new Map(policies.map((policy) => [(0,objects/* identityOf */.cu)(policy), policy]));
+    return new Map(policies.map((policy) => [(0,manifest_objects/* identityOf */.cu)(policy), policy]));
 }
 function editOf(before, after) {
     const shown = after ?? before;
     if (shown === undefined || sameBody(before, after))
         return undefined;
-    const policy = { kind: shown.kind, namespace: (0,objects/* namespaceOf */.N6)(shown), name: shown.name };
+    const policy = { kind: shown.kind, namespace: (0,manifest_objects/* namespaceOf */.N6)(shown), name: shown.name };
     return {
         edit: before === undefined ? 'added' : after === undefined ? 'removed' : 'modified',
         policy,
@@ -51658,7 +51706,7 @@ function isObject(value) {
 /* harmony export */   oU: () => (/* binding */ FLEET_FILE),
 /* harmony export */   p9: () => (/* binding */ readFleet)
 /* harmony export */ });
-/* harmony import */ var _kustomize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(134);
+/* harmony import */ var _kustomize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3195);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8342);
 /* harmony import */ var _objects_in_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4333);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1860);
@@ -52154,51 +52202,18 @@ function isPolicyApi(apiVersion) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N7: () => (/* binding */ changingFields),
-/* harmony export */   Pf: () => (/* binding */ fieldsOf),
-/* harmony export */   hD: () => (/* binding */ LOCAL_CONFIG)
+/* harmony export */   P: () => (/* binding */ fieldsOf),
+/* harmony export */   h: () => (/* binding */ LOCAL_CONFIG)
 /* harmony export */ });
 /* harmony import */ var _objects_in_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4333);
 
-/** The fields that kustomize knows, and that change nothing of what it takes in that bears on a network policy. */
-const HARMLESS = [
-    'apiVersion',
-    'kind',
-    'metadata',
-    'resources',
-    'bases',
-    'components',
-    'images',
-    'imageTags',
-    'replicas',
-    'commonAnnotations',
-    'configMapGenerator',
-    'secretGenerator',
-    'generatorOptions',
-    'configurations',
-    'crds',
-    'openapi',
-    'sortOptions',
-    'validators',
-    'helmGlobals',
-];
-/** Fields that add, rename or relabel objects, or change what they say. */
-const CHANGING = [
-    'namespace',
-    'namePrefix',
-    'nameSuffix',
-    'commonLabels',
-    'labels',
-    'patches',
-    'patchesStrategicMerge',
-    'patchesJson6902',
-    'replacements',
-    'vars',
-    'transformers',
-    'generators',
-    'helmCharts',
-    'helmChartInflationGenerator',
-    'buildMetadata',
+/** The fields that kustomize knows. */
+const FIELDS = [
+    ...['apiVersion', 'kind', 'metadata', 'resources', 'bases', 'components', 'images', 'imageTags', 'replicas'],
+    ...['namespace', 'namePrefix', 'nameSuffix', 'commonLabels', 'labels', 'commonAnnotations', 'buildMetadata'],
+    ...['patches', 'patchesStrategicMerge', 'patchesJson6902', 'replacements', 'vars', 'sortOptions'],
+    ...['configMapGenerator', 'secretGenerator', 'generatorOptions', 'configurations', 'crds', 'openapi'],
+    ...['generators', 'transformers', 'validators', 'helmCharts', 'helmChartInflationGenerator', 'helmGlobals'],
 ];
 /** Fields within others that are read here. */
 const INNER = [
@@ -52218,7 +52233,7 @@ function fieldsOf(body) {
     const fields = withNames(body, TOP_NAMES, twice);
     return { fields, twice: twice[0] };
 }
-const TOP_NAMES = namesOf([...HARMLESS, ...CHANGING]);
+const TOP_NAMES = namesOf(FIELDS);
 const INNER_NAMES = namesOf([...INNER, ...OWN_NAMES]);
 /** @param twice gets the keys that come to the same as another one */
 function withNames(value, names, twice) {
@@ -52228,7 +52243,7 @@ function withNames(value, names, twice) {
         return value;
     const fields = Object.create(null);
     for (const [key, inner] of Object.entries(value)) {
-        const name = names.get(key.toLowerCase()) ?? key;
+        const name = names.get(folded(key)) ?? key;
         // At the top `labels` is a list of what has such names within.
         const isOwn = OWN_NAMES.includes(name) && !Array.isArray(inner);
         if (name in fields)
@@ -52238,59 +52253,129 @@ function withNames(value, names, twice) {
     return fields;
 }
 function namesOf(fields) {
-    return new Map(fields.map((field) => [field.toLowerCase(), field]));
+    return new Map(fields.map((field) => [folded(field), field]));
 }
-/**
- * The fields by which a kustomization changes what it takes in, or may: also those that kustomize does not know, and lists
- * that are none, for what it says of these only kustomize can tell.
- */
-function changingFields(fields) {
-    return Object.entries(fields).flatMap(([field, value]) => {
-        if (CHANGING.includes(field))
-            return isEmpty(value) ? [] : [field];
-        if (!HARMLESS.includes(field))
-            return [field];
-        if (LISTS.includes(field))
-            return value === null || isListOfTexts(value) ? [] : [field];
-        return field === 'commonAnnotations' && !isPlain(value) ? [field] : [];
-    });
-}
-const LISTS = ['resources', 'bases', 'components', 'crds', 'configurations'];
-function isListOfTexts(value) {
-    return Array.isArray(value) && value.every((item) => typeof item === 'string');
-}
-/** Whether annotations are texts, and none of them leaves objects out. */
-function isPlain(value) {
-    if (value === null)
-        return true;
-    return (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && !(LOCAL_CONFIG in value) && Object.values(value).every((each) => typeof each === 'string');
-}
-function isEmpty(value) {
-    return Object.keys(Object(value)).length === 0;
+/** As Go compares names: to it the long s is an s as well, and the sign of kelvin a k. */
+function folded(key) {
+    return key.replaceAll('ſ', 's').toLowerCase();
 }
 
 
 /***/ }),
 
-/***/ 134:
+/***/ 3195:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Iw: () => (/* binding */ pathFrom),
-/* harmony export */   Vx: () => (/* binding */ isRemote),
-/* harmony export */   hw: () => (/* binding */ brokenKustomization),
-/* harmony export */   j9: () => (/* binding */ KUSTOMIZATION_FILE),
-/* harmony export */   kG: () => (/* binding */ readKustomization)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _source_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5261);
-/* harmony import */ var _kustomize_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2042);
-/* harmony import */ var _objects_in_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4333);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4616);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1262);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1860);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7034);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j9: () => (/* binding */ KUSTOMIZATION_FILE),
+  dI: () => (/* binding */ PARTS),
+  hw: () => (/* binding */ brokenKustomization),
+  Vx: () => (/* binding */ isRemote),
+  Iw: () => (/* binding */ pathFrom),
+  kG: () => (/* binding */ readKustomization)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/source/paths.ts
+var paths = __nccwpck_require__(5261);
+// EXTERNAL MODULE: ./src/manifest/kustomize-fields.ts
+var kustomize_fields = __nccwpck_require__(2042);
+// EXTERNAL MODULE: ./src/manifest/objects-in.ts
+var objects_in = __nccwpck_require__(4333);
+;// CONCATENATED MODULE: ./src/manifest/kustomize-plain.ts
+
+
+/**
+ * The fields of a kustomization for which only kustomize can tell what becomes of the objects: those that change them, those
+ * that it does not know, and those that are not as it wants them, for which it refuses everything. With none of these the
+ * objects are what the files say.
+ */
+function fieldsForTheTool(fields) {
+    return Object.entries(fields).flatMap(([field, value]) => 
+    // Go takes null for nothing said, whatever it is to be.
+    value === null || PLAIN.get(field)?.(value, fields) ? [] : [field]);
+}
+const isText = (value) => typeof value === 'string';
+const isFlag = (value) => typeof value === 'boolean';
+const isTexts = (value) => (0,objects_in/* isObject */.Gv)(value) && Object.values(value).every((each) => typeof each === 'string');
+const isEmptyText = (value) => value === '';
+const isEmptyList = listOf(() => false);
+const isEmptyMapping = (value) => (0,objects_in/* isObject */.Gv)(value) && Object.keys(value).length === 0;
+/** Files and folders. To take in one twice is an error, and so is an empty name. */
+const isParts = (value) => areDistinct(value) && listOf((part) => isText(part, {}) && part !== '')(value, {});
+const isImages = listOf(fieldsLike({ name: isText, newName: isText, newTag: isText, tagSuffix: isText, digest: isText }));
+const OPTIONS = { labels: isTexts, annotations: isTexts, disableNameSuffixHash: isFlag, immutable: isFlag };
+const GENERATED = {
+    ...{ name: isText, namespace: isText, env: isText, envs: listOf(isText), files: listOf(isText) },
+    literals: listOf((value) => typeof value === 'string' && value.includes('=')),
+    // One that merges needs another one to be there.
+    behavior: (value) => value === 'create',
+    options: fieldsLike(OPTIONS),
+};
+/** What each field must look like to change nothing that bears on a network policy. */
+const PLAIN = new Map([
+    [
+        'apiVersion',
+        (value, { kind }) => value === '' || value === `kustomize.config.k8s.io/${kind === 'Component' ? 'v1alpha1' : 'v1beta1'}`,
+    ],
+    ['kind', (value) => ['', 'Kustomization', 'Component'].includes(String(value))],
+    ['metadata', fieldsLike({ name: isText, namespace: isText, labels: isTexts, annotations: isTexts })],
+    ...['resources', 'bases', 'components'].map((field) => [field, isParts]),
+    ...['images', 'imageTags'].map((field) => [field, isImages]),
+    ['replicas', listOf(fieldsLike({ name: isText, count: (value) => Number.isInteger(value) }))],
+    // By one annotation every object is left out.
+    ['commonAnnotations', (value, fields) => isTexts(value, fields) && !(kustomize_fields/* LOCAL_CONFIG */.h in Object(value))],
+    ['configMapGenerator', isGenerators(fieldsLike(GENERATED))],
+    ['secretGenerator', isGenerators(fieldsLike({ ...GENERATED, type: isText }))],
+    ['generatorOptions', fieldsLike(OPTIONS)],
+    ['sortOptions', fieldsLike({ order: (value) => value === 'fifo' || value === 'legacy' })],
+    ...['namespace', 'namePrefix', 'nameSuffix'].map((field) => [field, isEmptyText]),
+    ...['commonLabels', 'openapi'].map((field) => [field, isEmptyMapping]),
+    ...[
+        ...['labels', 'patches', 'patchesStrategicMerge', 'patchesJson6902', 'replacements', 'vars', 'configurations'],
+        ...[
+            'crds',
+            'buildMetadata',
+            'generators',
+            'transformers',
+            'validators',
+            'helmCharts',
+            'helmChartInflationGenerator',
+        ],
+    ].map((field) => [field, isEmptyList]),
+]);
+function listOf(isPlain) {
+    return (value) => Array.isArray(value) && value.every((item) => isPlain(item, {}));
+}
+function fieldsLike(plain) {
+    const checks = new Map(Object.entries(plain));
+    return (value) => (0,objects_in/* isObject */.Gv)(value) &&
+        Object.entries(value).every(([field, inner]) => inner === null || checks.get(field)?.(inner, {}));
+}
+/** Each has a name, and none has that of another. */
+function isGenerators(isPlain) {
+    return (value) => {
+        const names = Array.isArray(value) ? value.map((item) => ((0,objects_in/* isObject */.Gv)(item) ? (item['name'] ?? null) : null)) : null;
+        return areDistinct(names) && listOf(isText)(names, {}) && listOf(isPlain)(value, {});
+    };
+}
+function areDistinct(value) {
+    return Array.isArray(value) && new Set(value).size === value.length;
+}
+
+// EXTERNAL MODULE: ./src/manifest/sentence.ts
+var sentence = __nccwpck_require__(4616);
+// EXTERNAL MODULE: ./src/manifest/unreadable.ts
+var unreadable = __nccwpck_require__(1262);
+// EXTERNAL MODULE: ./src/manifest/value.ts
+var manifest_value = __nccwpck_require__(1860);
+// EXTERNAL MODULE: ./src/manifest/yaml.ts
+var yaml = __nccwpck_require__(7034);
+;// CONCATENATED MODULE: ./src/manifest/kustomize.ts
+
 
 
 
@@ -52307,19 +52392,18 @@ function isRemote(part) {
 }
 /** Reads a kustomization; `undefined` if the text is none, as that of Flux's object of that name. */
 function readKustomization(path, text, isSelected = true) {
-    const parsed = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .parse */ .qg)(text);
-    const value = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .a)(parsed);
-    const { fields: body, twice } = (0,_kustomize_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)('json' in value && (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value.json) ? value.json : {});
-    const { apiVersion = '', kind } = body;
-    if (!String(apiVersion).startsWith('kustomize.config.k8s.io/') && apiVersion !== '')
+    const parsed = (0,yaml/* parse */.qg)(text);
+    const value = (0,manifest_value/* toJson */.a)(parsed);
+    const { fields: body, twice } = (0,kustomize_fields/* fieldsOf */.P)('json' in value && (0,objects_in/* isObject */.Gv)(value.json) ? value.json : {});
+    if (isOther(body))
         return undefined;
     const broken = faultOf(parsed, value, twice);
-    const folder = (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(path);
-    const taken = ['resources', 'bases', 'components'].flatMap((field) => texts(body[field]));
+    const folder = (0,paths/* folderOf */.yS)(path);
+    const taken = PARTS.flatMap((field) => texts(body[field]));
     const remote = taken.filter(isRemote);
     const patched = [
         ...texts(body['patchesStrategicMerge']).filter((patch) => !patch.includes('\n')),
-        ...['patches', 'patchesJson6902'].flatMap((field) => texts(items(body[field]).map((patch) => ((0,_objects_in_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(patch) ? (patch['path'] ?? null) : null)))),
+        ...['patches', 'patchesJson6902'].flatMap((field) => texts(items(body[field]).map((patch) => ((0,objects_in/* isObject */.Gv)(patch) ? (patch['path'] ?? null) : null)))),
     ];
     const local = (part) => pathFrom(folder, part);
     return {
@@ -52330,36 +52414,44 @@ function readKustomization(path, text, isSelected = true) {
         ...(broken ? { broken } : {}),
         parts: taken.filter((part) => !isRemote(part)).map(local),
         patches: patched.map(local),
-        changes: [...(0,_kustomize_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .changingFields */ .N7)(body), ...remote],
-        isComponent: kind === 'Component',
+        changes: [...fieldsForTheTool(body), ...remote],
+        isComponent: body['kind'] === 'Component',
         isSelected,
     };
+}
+/** Fields that take in files and folders. */
+const PARTS = ['resources', 'bases', 'components'];
+/** Whether it is of another API. What takes in files under a name that kustomize does not know is one that it refuses. */
+function isOther(body) {
+    const apiVersion = body['apiVersion'] ?? '';
+    const isOfKustomize = apiVersion === '' || String(apiVersion).startsWith('kustomize.config.k8s.io/');
+    return !isOfKustomize && !PARTS.some((field) => Array.isArray(body[field]));
 }
 /** A kustomization of which nothing could be read. */
 function brokenKustomization(path, why, isSelected) {
     const nothing = { text: '', body: {}, parts: [], patches: [], changes: [], isComponent: false };
-    return { path, folder: (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(path), ...nothing, broken: { why, line: 1 }, isSelected };
+    return { path, folder: (0,paths/* folderOf */.yS)(path), ...nothing, broken: { why, line: 1 }, isSelected };
 }
 /** kustomize, too, refuses a key that stands twice, in one case or in two, and a file that says nothing. */
 function faultOf(parsed, value, twiceInCases) {
     const [error] = parsed.document.errors;
     if (error)
-        return { why: (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .syntaxFault */ .m)(error.code), line: parsed.lineAt(error.pos[0]) };
+        return { why: (0,unreadable/* syntaxFault */.m)(error.code), line: parsed.lineAt(error.pos[0]) };
     if ('unreadable' in value)
         return { why: value.unreadable, line: value.line };
     const [twice] = value.duplicates;
     if (twice)
-        return { why: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c) `the key ${twice.key} stands twice`, line: twice.line };
+        return { why: (0,sentence/* say */.c) `the key ${twice.key} stands twice`, line: twice.line };
     if (twiceInCases !== undefined) {
-        return { why: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c) `the key ${twiceInCases} stands twice, once in another case`, line: 1 };
+        return { why: (0,sentence/* say */.c) `the key ${twiceInCases} stands twice, once in another case`, line: 1 };
     }
-    if ((0,_objects_in_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value.json))
-        return Object.keys(value.json).length === 0 ? { why: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c) `it is empty`, line: 1 } : undefined;
-    return { why: value.json === null ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c) `it is empty` : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c) `it is no mapping`, line: 1 };
+    if ((0,objects_in/* isObject */.Gv)(value.json))
+        return Object.keys(value.json).length === 0 ? { why: (0,sentence/* say */.c) `it is empty`, line: 1 } : undefined;
+    return { why: value.json === null ? (0,sentence/* say */.c) `it is empty` : (0,sentence/* say */.c) `it is no mapping`, line: 1 };
 }
 /** What a path in a file of a folder leads to, as a path of the version: `''` is its root, and `../…` leads out of it. */
 function pathFrom(folder, part) {
-    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, part).replace(/\/$/, '');
+    const path = external_node_path_.posix.join(folder, part).replace(/\/$/, '');
     return path === '.' ? '' : path;
 }
 function items(value) {
@@ -52548,8 +52640,8 @@ function countLines(text, from, to) {
 
 /**
  * The objects of a document: itself, or the items of a List, and of Lists in it. The items of a `PodList` need not say
- * what they are. To kubectl a list is whatever has items, of any kind; without `List` in its name it is one here if some of
- * them say what they are. What has no kind is no object, unless its API says that it was meant for one, or a `Kind` in its place.
+ * what they are. To kubectl a list is whatever has items, of any kind, also if there are none in it: a policy with `items: []`
+ * is applied as nothing at all. What has no kind is no object, unless its API says that it was meant for one, or a `Kind` in its place.
  */
 function* objectsIn(value, within = [], list) {
     if (!isObject(value))
@@ -52559,18 +52651,19 @@ function* objectsIn(value, within = [], list) {
     const kind = typeof named !== 'string' && typeof apiVersion === 'string' && isMeant(apiVersion, value) ? '' : named;
     if (typeof kind !== 'string')
         return;
-    if (!Array.isArray(items) || !((0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isListKind */ .BB)(kind) || items.some(saysItsKind))) {
+    if (!isList(kind, items)) {
         yield { apiVersion: typeof apiVersion === 'string' ? apiVersion : '', kind, body: value, within };
         return;
     }
-    const typed = typeof apiVersion === 'string' && (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isListKind */ .BB)(kind) && kind !== 'List'
-        ? { apiVersion, kind: kind.slice(0, -'List'.length) }
-        : undefined;
-    for (const [index, item] of items.entries())
+    const typed = typeof apiVersion === 'string' && kind !== 'List' ? { apiVersion, kind: kind.replace(/List$/, '') } : undefined;
+    for (const [index, item] of (items ?? []).entries())
         yield* objectsIn(item, [...within, 'items', index], typed);
 }
-function saysItsKind(item) {
-    return isObject(item) && typeof item['kind'] === 'string';
+/** Where an item of what is no List is no object, kubectl refuses the whole, and others take it as it is (semantics D14). */
+function isList(kind, items) {
+    if (Array.isArray(items))
+        return (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isListKind */ .BB)(kind) || items.every((item) => item === null || isObject(item));
+    return items === null;
 }
 function isMeant(apiVersion, value) {
     const meant = value[keyLikeKind(value) ?? ''];
@@ -52959,7 +53052,7 @@ function finite(text) {
 /* harmony export */ });
 /* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5205);
 /* harmony import */ var _helm_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6465);
-/* harmony import */ var _kustomize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(134);
+/* harmony import */ var _kustomize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3195);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9485);
 
 
@@ -53664,8 +53757,8 @@ function readBlob(bytes) {
     const decoded = (0,manifest_text/* decode */.D)(bytes);
     if ('fault' in decoded)
         return { objects: [], faults: [decoded.fault] };
-    const { objects, faults } = readJson(decoded.text) ?? readYaml(decoded.text);
-    return { objects, faults: theFirstOfEach(faults) };
+    const reading = readJson(decoded.text) ?? readYaml(decoded.text);
+    return { ...reading, faults: theFirstOfEach(reading.faults) };
 }
 const MOST_OF_A_KIND = 20;
 /** Documents of a file. Each costs time, and nobody has so many by mistake. */
@@ -53696,7 +53789,16 @@ function readYaml(text) {
     const { documents, strays } = (0,manifest_document/* splitStream */.L)(text);
     const dropped = strays.filter((piece) => mayMatter(piece.text)).map(readStray);
     const read = join([...readEach(documents, readPiece)]);
-    return join([read, ...dropped, halted(documents, read)]);
+    const whole = join([read, ...dropped, halted(documents, read)]);
+    return documents.some(({ text }) => lacksKind(text)) ? { ...whole, lacksKind: true } : whole;
+}
+const SAYS_SOMETHING = /^[ \t]*[^\s#%-]/m;
+const NAMES_KIND = /(?:^|[{,])[ \t]*["']?kind["']?[ \t]*:/m;
+/** By its text, quickly for most: a kind that stands deeper, in an item of a list, passes for one of the document. */
+function lacksKind(text) {
+    if (text.startsWith('kind:') || text.includes('\nkind:'))
+        return false;
+    return SAYS_SOMETHING.test(text) && !NAMES_KIND.test(text);
 }
 /** Says where `kubectl` stops, if there are objects below that. */
 function halted(documents, { objects }) {
@@ -56048,8 +56150,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   N: () => (/* binding */ review)
 });
 
-// EXTERNAL MODULE: ./src/clusters.ts + 80 modules
-var src_clusters = __nccwpck_require__(2591);
+// EXTERNAL MODULE: ./src/clusters.ts + 81 modules
+var src_clusters = __nccwpck_require__(9993);
 // EXTERNAL MODULE: ./src/flow/compare.ts + 1 modules
 var compare = __nccwpck_require__(6180);
 // EXTERNAL MODULE: ./src/flow/same.ts
@@ -62162,8 +62264,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: explain
 
-// EXTERNAL MODULE: ./src/clusters.ts + 80 modules
-var clusters = __nccwpck_require__(2591);
+// EXTERNAL MODULE: ./src/clusters.ts + 81 modules
+var clusters = __nccwpck_require__(9993);
 // EXTERNAL MODULE: ./src/cluster/ranges.ts
 var ranges = __nccwpck_require__(5438);
 // EXTERNAL MODULE: ./src/cluster/namespace.ts

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   review: () => (/* binding */ review)
 });
 
-// EXTERNAL MODULE: ./src/clusters.ts + 79 modules
-var src_clusters = __webpack_require__(4183);
+// EXTERNAL MODULE: ./src/clusters.ts + 80 modules
+var src_clusters = __webpack_require__(3092);
 // EXTERNAL MODULE: ./src/flow/alike.ts
 var alike = __webpack_require__(3940);
 // EXTERNAL MODULE: ./src/flow/because.ts

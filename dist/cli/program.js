@@ -2600,7 +2600,7 @@ async function main(words) {
         const format = oneOf('--format', _usage_js__WEBPACK_IMPORTED_MODULE_13__/* .FORMATS */ .hR.list, values.format);
         const [version] = expect(await open(), [1], 'list takes one version');
         const configuration = await configurationOf(values.config, [version]);
-        const [{ survey }, { LIST_FORMATS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(651), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3284)), Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9772))]);
+        const [{ survey }, { LIST_FORMATS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(804), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3284)), Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9772))]);
         finish(LIST_FORMATS[format](await survey(version, { paths, configuration, toolPath, tell }), { color }));
         return 0;
     }
@@ -2614,7 +2614,7 @@ async function main(words) {
         };
         const sources = expect(await open(), [1, 2], 'explain takes one version or two');
         const configuration = await configurationOf(values.config, sources);
-        const [{ explain }, { EXPLAIN_FORMATS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(651), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3284)), Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9772))]);
+        const [{ explain }, { EXPLAIN_FORMATS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(804), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3284)), Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9772))]);
         const explained = await explain(sources, question, { paths, configuration, toolPath, tell });
         finish(EXPLAIN_FORMATS[format](explained, { color }));
         return 0;
@@ -2622,7 +2622,7 @@ async function main(words) {
     throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_14__/* .InputError */ .d(`Expected diff, list or explain, found ${command ?? 'no command'}; --help shows how to use it`);
 }
 /** The program of the whole way is loaded where it is gone: to load it takes a quarter of a run that ends before. */
-const reviewWhole = async (...versions) => (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(651), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9046))).review(...versions);
+const reviewWhole = async (...versions) => (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(804), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9046))).review(...versions);
 function parse(words) {
     try {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({ args: [...words], options: _usage_js__WEBPACK_IMPORTED_MODULE_13__/* .OPTIONS */ .lw, allowPositionals: true });
@@ -6264,7 +6264,7 @@ function isObject(value) {
 /* harmony export */   oU: () => (/* binding */ FLEET_FILE),
 /* harmony export */   p9: () => (/* binding */ readFleet)
 /* harmony export */ });
-/* harmony import */ var _kustomize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(134);
+/* harmony import */ var _kustomize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3195);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8342);
 /* harmony import */ var _objects_in_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4333);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1860);
@@ -6760,51 +6760,18 @@ function isPolicyApi(apiVersion) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N7: () => (/* binding */ changingFields),
-/* harmony export */   Pf: () => (/* binding */ fieldsOf),
-/* harmony export */   hD: () => (/* binding */ LOCAL_CONFIG)
+/* harmony export */   P: () => (/* binding */ fieldsOf),
+/* harmony export */   h: () => (/* binding */ LOCAL_CONFIG)
 /* harmony export */ });
 /* harmony import */ var _objects_in_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4333);
 
-/** The fields that kustomize knows, and that change nothing of what it takes in that bears on a network policy. */
-const HARMLESS = [
-    'apiVersion',
-    'kind',
-    'metadata',
-    'resources',
-    'bases',
-    'components',
-    'images',
-    'imageTags',
-    'replicas',
-    'commonAnnotations',
-    'configMapGenerator',
-    'secretGenerator',
-    'generatorOptions',
-    'configurations',
-    'crds',
-    'openapi',
-    'sortOptions',
-    'validators',
-    'helmGlobals',
-];
-/** Fields that add, rename or relabel objects, or change what they say. */
-const CHANGING = [
-    'namespace',
-    'namePrefix',
-    'nameSuffix',
-    'commonLabels',
-    'labels',
-    'patches',
-    'patchesStrategicMerge',
-    'patchesJson6902',
-    'replacements',
-    'vars',
-    'transformers',
-    'generators',
-    'helmCharts',
-    'helmChartInflationGenerator',
-    'buildMetadata',
+/** The fields that kustomize knows. */
+const FIELDS = [
+    ...['apiVersion', 'kind', 'metadata', 'resources', 'bases', 'components', 'images', 'imageTags', 'replicas'],
+    ...['namespace', 'namePrefix', 'nameSuffix', 'commonLabels', 'labels', 'commonAnnotations', 'buildMetadata'],
+    ...['patches', 'patchesStrategicMerge', 'patchesJson6902', 'replacements', 'vars', 'sortOptions'],
+    ...['configMapGenerator', 'secretGenerator', 'generatorOptions', 'configurations', 'crds', 'openapi'],
+    ...['generators', 'transformers', 'validators', 'helmCharts', 'helmChartInflationGenerator', 'helmGlobals'],
 ];
 /** Fields within others that are read here. */
 const INNER = [
@@ -6824,7 +6791,7 @@ function fieldsOf(body) {
     const fields = withNames(body, TOP_NAMES, twice);
     return { fields, twice: twice[0] };
 }
-const TOP_NAMES = namesOf([...HARMLESS, ...CHANGING]);
+const TOP_NAMES = namesOf(FIELDS);
 const INNER_NAMES = namesOf([...INNER, ...OWN_NAMES]);
 /** @param twice gets the keys that come to the same as another one */
 function withNames(value, names, twice) {
@@ -6834,7 +6801,7 @@ function withNames(value, names, twice) {
         return value;
     const fields = Object.create(null);
     for (const [key, inner] of Object.entries(value)) {
-        const name = names.get(key.toLowerCase()) ?? key;
+        const name = names.get(folded(key)) ?? key;
         // At the top `labels` is a list of what has such names within.
         const isOwn = OWN_NAMES.includes(name) && !Array.isArray(inner);
         if (name in fields)
@@ -6844,59 +6811,129 @@ function withNames(value, names, twice) {
     return fields;
 }
 function namesOf(fields) {
-    return new Map(fields.map((field) => [field.toLowerCase(), field]));
+    return new Map(fields.map((field) => [folded(field), field]));
 }
-/**
- * The fields by which a kustomization changes what it takes in, or may: also those that kustomize does not know, and lists
- * that are none, for what it says of these only kustomize can tell.
- */
-function changingFields(fields) {
-    return Object.entries(fields).flatMap(([field, value]) => {
-        if (CHANGING.includes(field))
-            return isEmpty(value) ? [] : [field];
-        if (!HARMLESS.includes(field))
-            return [field];
-        if (LISTS.includes(field))
-            return value === null || isListOfTexts(value) ? [] : [field];
-        return field === 'commonAnnotations' && !isPlain(value) ? [field] : [];
-    });
-}
-const LISTS = ['resources', 'bases', 'components', 'crds', 'configurations'];
-function isListOfTexts(value) {
-    return Array.isArray(value) && value.every((item) => typeof item === 'string');
-}
-/** Whether annotations are texts, and none of them leaves objects out. */
-function isPlain(value) {
-    if (value === null)
-        return true;
-    return (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && !(LOCAL_CONFIG in value) && Object.values(value).every((each) => typeof each === 'string');
-}
-function isEmpty(value) {
-    return Object.keys(Object(value)).length === 0;
+/** As Go compares names: to it the long s is an s as well, and the sign of kelvin a k. */
+function folded(key) {
+    return key.replaceAll('ſ', 's').toLowerCase();
 }
 
 
 /***/ }),
 
-/***/ 134:
+/***/ 3195:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Iw: () => (/* binding */ pathFrom),
-/* harmony export */   Vx: () => (/* binding */ isRemote),
-/* harmony export */   hw: () => (/* binding */ brokenKustomization),
-/* harmony export */   j9: () => (/* binding */ KUSTOMIZATION_FILE),
-/* harmony export */   kG: () => (/* binding */ readKustomization)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _source_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5261);
-/* harmony import */ var _kustomize_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2042);
-/* harmony import */ var _objects_in_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4333);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4616);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1262);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1860);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7034);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j9: () => (/* binding */ KUSTOMIZATION_FILE),
+  dI: () => (/* binding */ PARTS),
+  hw: () => (/* binding */ brokenKustomization),
+  Vx: () => (/* binding */ isRemote),
+  Iw: () => (/* binding */ pathFrom),
+  kG: () => (/* binding */ readKustomization)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/source/paths.ts
+var paths = __nccwpck_require__(5261);
+// EXTERNAL MODULE: ./src/manifest/kustomize-fields.ts
+var kustomize_fields = __nccwpck_require__(2042);
+// EXTERNAL MODULE: ./src/manifest/objects-in.ts
+var objects_in = __nccwpck_require__(4333);
+;// CONCATENATED MODULE: ./src/manifest/kustomize-plain.ts
+
+
+/**
+ * The fields of a kustomization for which only kustomize can tell what becomes of the objects: those that change them, those
+ * that it does not know, and those that are not as it wants them, for which it refuses everything. With none of these the
+ * objects are what the files say.
+ */
+function fieldsForTheTool(fields) {
+    return Object.entries(fields).flatMap(([field, value]) => 
+    // Go takes null for nothing said, whatever it is to be.
+    value === null || PLAIN.get(field)?.(value, fields) ? [] : [field]);
+}
+const isText = (value) => typeof value === 'string';
+const isFlag = (value) => typeof value === 'boolean';
+const isTexts = (value) => (0,objects_in/* isObject */.Gv)(value) && Object.values(value).every((each) => typeof each === 'string');
+const isEmptyText = (value) => value === '';
+const isEmptyList = listOf(() => false);
+const isEmptyMapping = (value) => (0,objects_in/* isObject */.Gv)(value) && Object.keys(value).length === 0;
+/** Files and folders. To take in one twice is an error, and so is an empty name. */
+const isParts = (value) => areDistinct(value) && listOf((part) => isText(part, {}) && part !== '')(value, {});
+const isImages = listOf(fieldsLike({ name: isText, newName: isText, newTag: isText, tagSuffix: isText, digest: isText }));
+const OPTIONS = { labels: isTexts, annotations: isTexts, disableNameSuffixHash: isFlag, immutable: isFlag };
+const GENERATED = {
+    ...{ name: isText, namespace: isText, env: isText, envs: listOf(isText), files: listOf(isText) },
+    literals: listOf((value) => typeof value === 'string' && value.includes('=')),
+    // One that merges needs another one to be there.
+    behavior: (value) => value === 'create',
+    options: fieldsLike(OPTIONS),
+};
+/** What each field must look like to change nothing that bears on a network policy. */
+const PLAIN = new Map([
+    [
+        'apiVersion',
+        (value, { kind }) => value === '' || value === `kustomize.config.k8s.io/${kind === 'Component' ? 'v1alpha1' : 'v1beta1'}`,
+    ],
+    ['kind', (value) => ['', 'Kustomization', 'Component'].includes(String(value))],
+    ['metadata', fieldsLike({ name: isText, namespace: isText, labels: isTexts, annotations: isTexts })],
+    ...['resources', 'bases', 'components'].map((field) => [field, isParts]),
+    ...['images', 'imageTags'].map((field) => [field, isImages]),
+    ['replicas', listOf(fieldsLike({ name: isText, count: (value) => Number.isInteger(value) }))],
+    // By one annotation every object is left out.
+    ['commonAnnotations', (value, fields) => isTexts(value, fields) && !(kustomize_fields/* LOCAL_CONFIG */.h in Object(value))],
+    ['configMapGenerator', isGenerators(fieldsLike(GENERATED))],
+    ['secretGenerator', isGenerators(fieldsLike({ ...GENERATED, type: isText }))],
+    ['generatorOptions', fieldsLike(OPTIONS)],
+    ['sortOptions', fieldsLike({ order: (value) => value === 'fifo' || value === 'legacy' })],
+    ...['namespace', 'namePrefix', 'nameSuffix'].map((field) => [field, isEmptyText]),
+    ...['commonLabels', 'openapi'].map((field) => [field, isEmptyMapping]),
+    ...[
+        ...['labels', 'patches', 'patchesStrategicMerge', 'patchesJson6902', 'replacements', 'vars', 'configurations'],
+        ...[
+            'crds',
+            'buildMetadata',
+            'generators',
+            'transformers',
+            'validators',
+            'helmCharts',
+            'helmChartInflationGenerator',
+        ],
+    ].map((field) => [field, isEmptyList]),
+]);
+function listOf(isPlain) {
+    return (value) => Array.isArray(value) && value.every((item) => isPlain(item, {}));
+}
+function fieldsLike(plain) {
+    const checks = new Map(Object.entries(plain));
+    return (value) => (0,objects_in/* isObject */.Gv)(value) &&
+        Object.entries(value).every(([field, inner]) => inner === null || checks.get(field)?.(inner, {}));
+}
+/** Each has a name, and none has that of another. */
+function isGenerators(isPlain) {
+    return (value) => {
+        const names = Array.isArray(value) ? value.map((item) => ((0,objects_in/* isObject */.Gv)(item) ? (item['name'] ?? null) : null)) : null;
+        return areDistinct(names) && listOf(isText)(names, {}) && listOf(isPlain)(value, {});
+    };
+}
+function areDistinct(value) {
+    return Array.isArray(value) && new Set(value).size === value.length;
+}
+
+// EXTERNAL MODULE: ./src/manifest/sentence.ts
+var sentence = __nccwpck_require__(4616);
+// EXTERNAL MODULE: ./src/manifest/unreadable.ts
+var unreadable = __nccwpck_require__(1262);
+// EXTERNAL MODULE: ./src/manifest/value.ts
+var manifest_value = __nccwpck_require__(1860);
+// EXTERNAL MODULE: ./src/manifest/yaml.ts
+var yaml = __nccwpck_require__(7034);
+;// CONCATENATED MODULE: ./src/manifest/kustomize.ts
+
 
 
 
@@ -6913,19 +6950,18 @@ function isRemote(part) {
 }
 /** Reads a kustomization; `undefined` if the text is none, as that of Flux's object of that name. */
 function readKustomization(path, text, isSelected = true) {
-    const parsed = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .parse */ .qg)(text);
-    const value = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .a)(parsed);
-    const { fields: body, twice } = (0,_kustomize_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)('json' in value && (0,_objects_in_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value.json) ? value.json : {});
-    const { apiVersion = '', kind } = body;
-    if (!String(apiVersion).startsWith('kustomize.config.k8s.io/') && apiVersion !== '')
+    const parsed = (0,yaml/* parse */.qg)(text);
+    const value = (0,manifest_value/* toJson */.a)(parsed);
+    const { fields: body, twice } = (0,kustomize_fields/* fieldsOf */.P)('json' in value && (0,objects_in/* isObject */.Gv)(value.json) ? value.json : {});
+    if (isOther(body))
         return undefined;
     const broken = faultOf(parsed, value, twice);
-    const folder = (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(path);
-    const taken = ['resources', 'bases', 'components'].flatMap((field) => texts(body[field]));
+    const folder = (0,paths/* folderOf */.yS)(path);
+    const taken = PARTS.flatMap((field) => texts(body[field]));
     const remote = taken.filter(isRemote);
     const patched = [
         ...texts(body['patchesStrategicMerge']).filter((patch) => !patch.includes('\n')),
-        ...['patches', 'patchesJson6902'].flatMap((field) => texts(items(body[field]).map((patch) => ((0,_objects_in_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(patch) ? (patch['path'] ?? null) : null)))),
+        ...['patches', 'patchesJson6902'].flatMap((field) => texts(items(body[field]).map((patch) => ((0,objects_in/* isObject */.Gv)(patch) ? (patch['path'] ?? null) : null)))),
     ];
     const local = (part) => pathFrom(folder, part);
     return {
@@ -6936,36 +6972,44 @@ function readKustomization(path, text, isSelected = true) {
         ...(broken ? { broken } : {}),
         parts: taken.filter((part) => !isRemote(part)).map(local),
         patches: patched.map(local),
-        changes: [...(0,_kustomize_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .changingFields */ .N7)(body), ...remote],
-        isComponent: kind === 'Component',
+        changes: [...fieldsForTheTool(body), ...remote],
+        isComponent: body['kind'] === 'Component',
         isSelected,
     };
+}
+/** Fields that take in files and folders. */
+const PARTS = ['resources', 'bases', 'components'];
+/** Whether it is of another API. What takes in files under a name that kustomize does not know is one that it refuses. */
+function isOther(body) {
+    const apiVersion = body['apiVersion'] ?? '';
+    const isOfKustomize = apiVersion === '' || String(apiVersion).startsWith('kustomize.config.k8s.io/');
+    return !isOfKustomize && !PARTS.some((field) => Array.isArray(body[field]));
 }
 /** A kustomization of which nothing could be read. */
 function brokenKustomization(path, why, isSelected) {
     const nothing = { text: '', body: {}, parts: [], patches: [], changes: [], isComponent: false };
-    return { path, folder: (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(path), ...nothing, broken: { why, line: 1 }, isSelected };
+    return { path, folder: (0,paths/* folderOf */.yS)(path), ...nothing, broken: { why, line: 1 }, isSelected };
 }
 /** kustomize, too, refuses a key that stands twice, in one case or in two, and a file that says nothing. */
 function faultOf(parsed, value, twiceInCases) {
     const [error] = parsed.document.errors;
     if (error)
-        return { why: (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .syntaxFault */ .m)(error.code), line: parsed.lineAt(error.pos[0]) };
+        return { why: (0,unreadable/* syntaxFault */.m)(error.code), line: parsed.lineAt(error.pos[0]) };
     if ('unreadable' in value)
         return { why: value.unreadable, line: value.line };
     const [twice] = value.duplicates;
     if (twice)
-        return { why: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c) `the key ${twice.key} stands twice`, line: twice.line };
+        return { why: (0,sentence/* say */.c) `the key ${twice.key} stands twice`, line: twice.line };
     if (twiceInCases !== undefined) {
-        return { why: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c) `the key ${twiceInCases} stands twice, once in another case`, line: 1 };
+        return { why: (0,sentence/* say */.c) `the key ${twiceInCases} stands twice, once in another case`, line: 1 };
     }
-    if ((0,_objects_in_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value.json))
-        return Object.keys(value.json).length === 0 ? { why: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c) `it is empty`, line: 1 } : undefined;
-    return { why: value.json === null ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c) `it is empty` : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c) `it is no mapping`, line: 1 };
+    if ((0,objects_in/* isObject */.Gv)(value.json))
+        return Object.keys(value.json).length === 0 ? { why: (0,sentence/* say */.c) `it is empty`, line: 1 } : undefined;
+    return { why: value.json === null ? (0,sentence/* say */.c) `it is empty` : (0,sentence/* say */.c) `it is no mapping`, line: 1 };
 }
 /** What a path in a file of a folder leads to, as a path of the version: `''` is its root, and `../…` leads out of it. */
 function pathFrom(folder, part) {
-    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, part).replace(/\/$/, '');
+    const path = external_node_path_.posix.join(folder, part).replace(/\/$/, '');
     return path === '.' ? '' : path;
 }
 function items(value) {
@@ -7154,8 +7198,8 @@ function countLines(text, from, to) {
 
 /**
  * The objects of a document: itself, or the items of a List, and of Lists in it. The items of a `PodList` need not say
- * what they are. To kubectl a list is whatever has items, of any kind; without `List` in its name it is one here if some of
- * them say what they are. What has no kind is no object, unless its API says that it was meant for one, or a `Kind` in its place.
+ * what they are. To kubectl a list is whatever has items, of any kind, also if there are none in it: a policy with `items: []`
+ * is applied as nothing at all. What has no kind is no object, unless its API says that it was meant for one, or a `Kind` in its place.
  */
 function* objectsIn(value, within = [], list) {
     if (!isObject(value))
@@ -7165,18 +7209,19 @@ function* objectsIn(value, within = [], list) {
     const kind = typeof named !== 'string' && typeof apiVersion === 'string' && isMeant(apiVersion, value) ? '' : named;
     if (typeof kind !== 'string')
         return;
-    if (!Array.isArray(items) || !((0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isListKind */ .BB)(kind) || items.some(saysItsKind))) {
+    if (!isList(kind, items)) {
         yield { apiVersion: typeof apiVersion === 'string' ? apiVersion : '', kind, body: value, within };
         return;
     }
-    const typed = typeof apiVersion === 'string' && (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isListKind */ .BB)(kind) && kind !== 'List'
-        ? { apiVersion, kind: kind.slice(0, -'List'.length) }
-        : undefined;
-    for (const [index, item] of items.entries())
+    const typed = typeof apiVersion === 'string' && kind !== 'List' ? { apiVersion, kind: kind.replace(/List$/, '') } : undefined;
+    for (const [index, item] of (items ?? []).entries())
         yield* objectsIn(item, [...within, 'items', index], typed);
 }
-function saysItsKind(item) {
-    return isObject(item) && typeof item['kind'] === 'string';
+/** Where an item of what is no List is no object, kubectl refuses the whole, and others take it as it is (semantics D14). */
+function isList(kind, items) {
+    if (Array.isArray(items))
+        return (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isListKind */ .BB)(kind) || items.every((item) => item === null || isObject(item));
+    return items === null;
 }
 function isMeant(apiVersion, value) {
     const meant = value[keyLikeKind(value) ?? ''];
@@ -7565,7 +7610,7 @@ function finite(text) {
 /* harmony export */ });
 /* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5205);
 /* harmony import */ var _helm_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6465);
-/* harmony import */ var _kustomize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(134);
+/* harmony import */ var _kustomize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3195);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9485);
 
 
@@ -8251,8 +8296,8 @@ function readBlob(bytes) {
     const decoded = (0,manifest_text/* decode */.D)(bytes);
     if ('fault' in decoded)
         return { objects: [], faults: [decoded.fault] };
-    const { objects, faults } = readJson(decoded.text) ?? readYaml(decoded.text);
-    return { objects, faults: theFirstOfEach(faults) };
+    const reading = readJson(decoded.text) ?? readYaml(decoded.text);
+    return { ...reading, faults: theFirstOfEach(reading.faults) };
 }
 const MOST_OF_A_KIND = 20;
 /** Documents of a file. Each costs time, and nobody has so many by mistake. */
@@ -8283,7 +8328,16 @@ function readYaml(text) {
     const { documents, strays } = (0,manifest_document/* splitStream */.L)(text);
     const dropped = strays.filter((piece) => mayMatter(piece.text)).map(readStray);
     const read = join([...readEach(documents, readPiece)]);
-    return join([read, ...dropped, halted(documents, read)]);
+    const whole = join([read, ...dropped, halted(documents, read)]);
+    return documents.some(({ text }) => lacksKind(text)) ? { ...whole, lacksKind: true } : whole;
+}
+const SAYS_SOMETHING = /^[ \t]*[^\s#%-]/m;
+const NAMES_KIND = /(?:^|[{,])[ \t]*["']?kind["']?[ \t]*:/m;
+/** By its text, quickly for most: a kind that stands deeper, in an item of a list, passes for one of the document. */
+function lacksKind(text) {
+    if (text.startsWith('kind:') || text.includes('\nkind:'))
+        return false;
+    return SAYS_SOMETHING.test(text) && !NAMES_KIND.test(text);
 }
 /** Says where `kubectl` stops, if there are objects below that. */
 function halted(documents, { objects }) {
