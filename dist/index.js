@@ -32286,7 +32286,7 @@ function byPlace(a, b) {
 
 /***/ }),
 
-/***/ 9993:
+/***/ 99:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32304,38 +32304,6 @@ var kinds = __nccwpck_require__(6369);
 var manifest_objects = __nccwpck_require__(929);
 // EXTERNAL MODULE: ./src/manifest/sentence.ts
 var sentence = __nccwpck_require__(4616);
-// EXTERNAL MODULE: ./src/manifest/objects-in.ts
-var objects_in = __nccwpck_require__(4333);
-;// CONCATENATED MODULE: ./src/cluster/asked-labels.ts
-
-/** The keys of the labels that selectors of policies ask for, of pods and of namespaces alike. */
-function askedLabels(policies) {
-    const keys = new Set();
-    const look = (value) => {
-        if (Array.isArray(value)) {
-            for (const item of value)
-                look(item);
-            return;
-        }
-        if (!(0,objects_in/* isObject */.Gv)(value))
-            return;
-        const { matchLabels, matchExpressions } = value;
-        if ((0,objects_in/* isObject */.Gv)(matchLabels))
-            for (const key of Object.keys(matchLabels))
-                keys.add(key);
-        if (Array.isArray(matchExpressions)) {
-            for (const each of matchExpressions)
-                if ((0,objects_in/* isObject */.Gv)(each) && typeof each['key'] === 'string')
-                    keys.add(each['key']);
-        }
-        for (const part of Object.values(value))
-            look(part);
-    };
-    for (const { body } of policies)
-        look(body['spec'] ?? null);
-    return keys;
-}
-
 // EXTERNAL MODULE: ./src/cluster/content.ts
 var content = __nccwpck_require__(5023);
 // EXTERNAL MODULE: ./src/source/paths.ts
@@ -32442,7 +32410,6 @@ const identityOf = (0,remember/* remember */.k)((manifest) => {
 
 
 
-
 // A message has an end.
 const MOST_PLACES = 5;
 /**
@@ -32457,7 +32424,7 @@ function duplicates(repeated, policies, isRefused = () => false) {
     const alike = repeated.filter((group) => areAlike(group) && !group.some(isRefused));
     const byFolders = (0,group_by/* groupBy */.$)(alike.filter((group) => placesOf(group).length > 1), (group) => JSON.stringify(foldersOf(group)));
     const apart = repeated.filter((group) => !alike.includes(group));
-    const asked = apart.length === 0 ? new Set() : askedLabels(policies);
+    const asked = apart.length === 0 ? new Set() : (0,content/* keysAskedFor */.Mo)(policies);
     return [
         ...apart.flatMap((group) => duplicate(group, sameToPolicies(group, asked) ? 'note' : 'warning', isRefused)),
         ...[...byFolders.values()].map((groups) => declaredAlike(groups)),
@@ -32475,13 +32442,7 @@ function areAlike(group) {
 function sameToPolicies(group, asked) {
     if (group.some(({ kind }) => kind !== 'Namespace'))
         return false;
-    const seen = group.map(({ body }) => {
-        const labels = Object((0,pod_template/* fieldAt */.UK)(body, ['metadata', 'labels']));
-        return JSON.stringify(Object.entries(labels)
-            .filter(([key]) => asked.has(key))
-            .sort());
-    });
-    return new Set(seen).size === 1;
+    return new Set(group.map((manifest) => (0,content/* contentOf */.$E)(manifest, () => asked))).size === 1;
 }
 /** All but annotations and what a server adds. */
 function textOf(body) {
@@ -32596,6 +32557,8 @@ function readNode({ body }) {
     return { labels: Object.fromEntries(labels), addresses: [...new Set(addresses.map(cluster_address/* formatAddress */.M0))] };
 }
 
+// EXTERNAL MODULE: ./src/manifest/objects-in.ts
+var objects_in = __nccwpck_require__(4333);
 ;// CONCATENATED MODULE: ./src/cluster/not-modelled.ts
 
 
@@ -36308,16 +36271,13 @@ var changed = __nccwpck_require__(3313);
 
 /** The patches of a kustomization that are files of their own. */
 function patchFiles({ folder, body }) {
-    const listed = ['patches', 'patchesJson6902'].flatMap((field) => itemsOf(body[field])).filter(objects_in/* isObject */.Gv);
+    const listed = ['patches', 'patchesJson6902'].flatMap((field) => (0,manifest_kustomize/* items */.ld)(body[field])).filter(objects_in/* isObject */.Gv);
     const withTargets = listed.flatMap(({ path, target = null }) => {
         return typeof path === 'string' ? [{ path, target: (0,objects_in/* isObject */.Gv)(target) ? target : undefined }] : [];
     });
-    const merged = itemsOf(body['patchesStrategicMerge']).filter((each) => typeof each === 'string');
+    const merged = (0,manifest_kustomize/* items */.ld)(body['patchesStrategicMerge']).filter((each) => typeof each === 'string');
     const files = [...withTargets, ...merged.map((path) => ({ path, target: undefined }))];
     return files.map(({ path, target }) => ({ path: (0,manifest_kustomize/* pathFrom */.Iw)(folder, path), target }));
-}
-function itemsOf(value) {
-    return Array.isArray(value) ? value : [];
 }
 /**
  * Whether a patch may be for an object: one with a target is, if that does not name another kind or name, and one without is
@@ -52273,6 +52233,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   dI: () => (/* binding */ PARTS),
   hw: () => (/* binding */ brokenKustomization),
   Vx: () => (/* binding */ isRemote),
+  ld: () => (/* binding */ items),
   Iw: () => (/* binding */ pathFrom),
   kG: () => (/* binding */ readKustomization)
 });
@@ -52454,6 +52415,7 @@ function pathFrom(folder, part) {
     const path = external_node_path_.posix.join(folder, part).replace(/\/$/, '');
     return path === '.' ? '' : path;
 }
+/** The items of a list; none of what is no list. */
 function items(value) {
     return Array.isArray(value) ? value : [];
 }
@@ -56150,8 +56112,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   N: () => (/* binding */ review)
 });
 
-// EXTERNAL MODULE: ./src/clusters.ts + 81 modules
-var src_clusters = __nccwpck_require__(9993);
+// EXTERNAL MODULE: ./src/clusters.ts + 80 modules
+var src_clusters = __nccwpck_require__(99);
 // EXTERNAL MODULE: ./src/flow/compare.ts + 1 modules
 var compare = __nccwpck_require__(6180);
 // EXTERNAL MODULE: ./src/flow/same.ts
@@ -57454,12 +57416,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/flow/decide.ts
 var decide = __nccwpck_require__(9026);
+// EXTERNAL MODULE: ./src/manifest/remember.ts
+var remember = __nccwpck_require__(4586);
 // EXTERNAL MODULE: ./src/cluster/group-by.ts
 var group_by = __nccwpck_require__(7891);
 // EXTERNAL MODULE: ./src/manifest/objects.ts
 var objects = __nccwpck_require__(929);
-// EXTERNAL MODULE: ./src/manifest/remember.ts
-var remember = __nccwpck_require__(4586);
 // EXTERNAL MODULE: ./src/risk/scope.ts
 var scope = __nccwpck_require__(7983);
 ;// CONCATENATED MODULE: ./src/risk/departed.ts
@@ -57639,6 +57601,7 @@ function answers({ namespace, labels }, { namespace: home, label: [key, value] }
 
 
 
+
 /**
  * What some rules find of flows that closed, and another where none of them does. Lost DNS is told by its own rule, and flows
  * that went with a workload are no surprise to whoever removed it.
@@ -57674,28 +57637,19 @@ function closings(evidence) {
  */
 function createNobody({ base, head }) {
     const near = (0,scope/* tiersNear */.mc)(base);
-    // There are few policies, and very many ends.
-    const forOthers = { ingress: new Map(), egress: new Map() };
-    const isForOthers = ({ policy }, direction) => {
-        const known = forOthers[direction];
-        const answer = known.get(policy) ?? [base, head].every((state) => !selectsWorkload(state, direction, policy));
-        known.set(policy, answer);
-        return answer;
+    const asked = (direction) => {
+        // There are few policies, and very many ends.
+        const isForOthers = (0,remember/* remember */.k)((policy) => [base, head].every((state) => !selectsWorkload(state, direction, policy)));
+        return (0,remember/* remember */.k)((end) => {
+            if (!(0,risk_ends/* areNobodys */.th)([base, head], [end]))
+                return false;
+            const pod = (0,risk_ends/* podIn */.jG)(base, 'base', end);
+            const policies = pod === undefined ? [] : (0,decide/* isolating */.ZY)(near(pod.namespace), direction, pod);
+            return !policies.some(({ policy }) => isForOthers(policy));
+        });
     };
-    const find = (end, direction) => {
-        const namespace = (0,risk_ends/* namespaceOf */.N6)(end);
-        if (end.kind !== 'pods' || namespace === undefined || !(0,risk_ends/* isInhabited */.hm)([base, head], namespace))
-            return false;
-        const pod = (0,risk_ends/* podIn */.jG)(base, 'base', end);
-        const policies = pod === undefined ? [] : (0,decide/* isolating */.ZY)(near(pod.namespace), direction, pod);
-        return !policies.some((from) => isForOthers(from, direction));
-    };
-    const known = { ingress: new Map(), egress: new Map() };
-    return (ends, direction) => ends.every((end) => {
-        const answer = known[direction].get(end) ?? find(end, direction);
-        known[direction].set(end, answer);
-        return answer;
-    });
+    const isNobodys = { ingress: asked('ingress'), egress: asked('egress') };
+    return (ends, direction) => ends.every(isNobodys[direction]);
 }
 
 // EXTERNAL MODULE: ./src/flow/ports.ts
@@ -62264,8 +62218,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: explain
 
-// EXTERNAL MODULE: ./src/clusters.ts + 81 modules
-var clusters = __nccwpck_require__(9993);
+// EXTERNAL MODULE: ./src/clusters.ts + 80 modules
+var clusters = __nccwpck_require__(99);
 // EXTERNAL MODULE: ./src/cluster/ranges.ts
 var ranges = __nccwpck_require__(5438);
 // EXTERNAL MODULE: ./src/cluster/namespace.ts

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   survey: () => (/* binding */ survey)
 });
 
-// EXTERNAL MODULE: ./src/clusters.ts + 80 modules
-var clusters = __webpack_require__(3092);
+// EXTERNAL MODULE: ./src/clusters.ts + 79 modules
+var clusters = __webpack_require__(3578);
 // EXTERNAL MODULE: ./src/cluster/ranges.ts
 var cluster_ranges = __webpack_require__(5438);
 // EXTERNAL MODULE: ./src/source/input-error.ts

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   review: () => (/* binding */ review)
 });
 
-// EXTERNAL MODULE: ./src/clusters.ts + 80 modules
-var src_clusters = __webpack_require__(3092);
+// EXTERNAL MODULE: ./src/clusters.ts + 79 modules
+var src_clusters = __webpack_require__(3578);
 // EXTERNAL MODULE: ./src/flow/alike.ts
 var alike = __webpack_require__(3940);
 // EXTERNAL MODULE: ./src/flow/because.ts
@@ -534,10 +534,10 @@ function firstRun(lines) {
 
 // EXTERNAL MODULE: ./src/report/flow-row.ts + 2 modules
 var flow_row = __webpack_require__(2115);
-// EXTERNAL MODULE: ./src/cluster/group-by.ts
-var group_by = __webpack_require__(7891);
 // EXTERNAL MODULE: ./src/manifest/remember.ts
 var remember = __webpack_require__(4586);
+// EXTERNAL MODULE: ./src/cluster/group-by.ts
+var group_by = __webpack_require__(7891);
 // EXTERNAL MODULE: ./src/risk/scope.ts
 var scope = __webpack_require__(7983);
 ;// CONCATENATED MODULE: ./src/risk/departed.ts
@@ -1597,6 +1597,7 @@ function answers({ namespace, labels }, { namespace: home, label: [key, value] }
 
 
 
+
 /**
  * What some rules find of flows that closed, and another where none of them does. Lost DNS is told by its own rule, and flows
  * that went with a workload are no surprise to whoever removed it.
@@ -1632,28 +1633,19 @@ function closings(evidence) {
  */
 function createNobody({ base, head }) {
     const near = (0,scope/* tiersNear */.mc)(base);
-    // There are few policies, and very many ends.
-    const forOthers = { ingress: new Map(), egress: new Map() };
-    const isForOthers = ({ policy }, direction) => {
-        const known = forOthers[direction];
-        const answer = known.get(policy) ?? [base, head].every((state) => !selectsWorkload(state, direction, policy));
-        known.set(policy, answer);
-        return answer;
+    const asked = (direction) => {
+        // There are few policies, and very many ends.
+        const isForOthers = (0,remember/* remember */.k)((policy) => [base, head].every((state) => !selectsWorkload(state, direction, policy)));
+        return (0,remember/* remember */.k)((end) => {
+            if (!(0,risk_ends/* areNobodys */.th)([base, head], [end]))
+                return false;
+            const pod = (0,risk_ends/* podIn */.jG)(base, 'base', end);
+            const policies = pod === undefined ? [] : (0,decide/* isolating */.ZY)(near(pod.namespace), direction, pod);
+            return !policies.some(({ policy }) => isForOthers(policy));
+        });
     };
-    const find = (end, direction) => {
-        const namespace = (0,risk_ends/* namespaceOf */.N6)(end);
-        if (end.kind !== 'pods' || namespace === undefined || !(0,risk_ends/* isInhabited */.hm)([base, head], namespace))
-            return false;
-        const pod = (0,risk_ends/* podIn */.jG)(base, 'base', end);
-        const policies = pod === undefined ? [] : (0,decide/* isolating */.ZY)(near(pod.namespace), direction, pod);
-        return !policies.some((from) => isForOthers(from, direction));
-    };
-    const known = { ingress: new Map(), egress: new Map() };
-    return (ends, direction) => ends.every((end) => {
-        const answer = known[direction].get(end) ?? find(end, direction);
-        known[direction].set(end, answer);
-        return answer;
-    });
+    const isNobodys = { ingress: asked('ingress'), egress: asked('egress') };
+    return (ends, direction) => ends.every(isNobodys[direction]);
 }
 
 // EXTERNAL MODULE: ./src/flow/port-atoms.ts

@@ -2600,7 +2600,7 @@ async function main(words) {
         const format = oneOf('--format', _usage_js__WEBPACK_IMPORTED_MODULE_13__/* .FORMATS */ .hR.list, values.format);
         const [version] = expect(await open(), [1], 'list takes one version');
         const configuration = await configurationOf(values.config, [version]);
-        const [{ survey }, { LIST_FORMATS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(804), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3284)), Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9772))]);
+        const [{ survey }, { LIST_FORMATS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(506), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3284)), Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9772))]);
         finish(LIST_FORMATS[format](await survey(version, { paths, configuration, toolPath, tell }), { color }));
         return 0;
     }
@@ -2614,7 +2614,7 @@ async function main(words) {
         };
         const sources = expect(await open(), [1, 2], 'explain takes one version or two');
         const configuration = await configurationOf(values.config, sources);
-        const [{ explain }, { EXPLAIN_FORMATS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(804), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3284)), Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9772))]);
+        const [{ explain }, { EXPLAIN_FORMATS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(506), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3284)), Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9772))]);
         const explained = await explain(sources, question, { paths, configuration, toolPath, tell });
         finish(EXPLAIN_FORMATS[format](explained, { color }));
         return 0;
@@ -2622,7 +2622,7 @@ async function main(words) {
     throw new _source_input_error_js__WEBPACK_IMPORTED_MODULE_14__/* .InputError */ .d(`Expected diff, list or explain, found ${command ?? 'no command'}; --help shows how to use it`);
 }
 /** The program of the whole way is loaded where it is gone: to load it takes a quarter of a run that ends before. */
-const reviewWhole = async (...versions) => (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(804), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9046))).review(...versions);
+const reviewWhole = async (...versions) => (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(506), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9046))).review(...versions);
 function parse(words) {
     try {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({ args: [...words], options: _usage_js__WEBPACK_IMPORTED_MODULE_13__/* .OPTIONS */ .lw, allowPositionals: true });
@@ -6831,6 +6831,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   dI: () => (/* binding */ PARTS),
   hw: () => (/* binding */ brokenKustomization),
   Vx: () => (/* binding */ isRemote),
+  ld: () => (/* binding */ items),
   Iw: () => (/* binding */ pathFrom),
   kG: () => (/* binding */ readKustomization)
 });
@@ -7012,6 +7013,7 @@ function pathFrom(folder, part) {
     const path = external_node_path_.posix.join(folder, part).replace(/\/$/, '');
     return path === '.' ? '' : path;
 }
+/** The items of a list; none of what is no list. */
 function items(value) {
     return Array.isArray(value) ? value : [];
 }

@@ -1,8 +1,7 @@
 import type { Manifest } from '../manifest/objects.ts';
 import type { Problem } from '../manifest/problem.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
-import { askedLabels } from './asked-labels.ts';
-import { written } from './content.ts';
+import { contentOf, keysAskedFor, written } from './content.ts';
 import { forkOf, stepTowards } from './folders.ts';
 import { groupBy } from './group-by.ts';
 import { title } from './identity.ts';
@@ -30,7 +29,7 @@ export function duplicates(
     (group) => JSON.stringify(foldersOf(group)),
   );
   const apart = repeated.filter((group) => !alike.includes(group));
-  const asked = apart.length === 0 ? new Set<string>() : askedLabels(policies);
+  const asked = apart.length === 0 ? new Set<string>() : keysAskedFor(policies);
   return [
     ...apart.flatMap((group) => duplicate(group, sameToPolicies(group, asked) ? 'note' : 'warning', isRefused)),
     ...[...byFolders.values()].map((groups) => declaredAlike(groups)),
@@ -48,15 +47,7 @@ function areAlike(group: readonly Manifest[]): boolean {
 /** Whether they are namespaces, and differ in nothing but labels that no policy asks for: it is one whichever counts. */
 function sameToPolicies(group: readonly Manifest[], asked: ReadonlySet<string>): boolean {
   if (group.some(({ kind }) => kind !== 'Namespace')) return false;
-  const seen = group.map(({ body }) => {
-    const labels = Object(fieldAt(body, ['metadata', 'labels'])) as Record<string, unknown>;
-    return JSON.stringify(
-      Object.entries(labels)
-        .filter(([key]) => asked.has(key))
-        .sort(),
-    );
-  });
-  return new Set(seen).size === 1;
+  return new Set(group.map((manifest) => contentOf(manifest, () => asked))).size === 1;
 }
 
 /** All but annotations and what a server adds. */

@@ -98,7 +98,7 @@ export function createMembership(universe: Universe, side: Side): Membership {
     ({ name, protocol }: NamedPort) => JSON.stringify([name, protocol]),
     (asked: NamedPort) => {
       const { name, protocol } = asked;
-      const at = new Map<string, { readonly ports: Ports; readonly pods: Bits }>();
+      const at = new Map<string, NamedAt>();
       for (const { i, ...port } of portsCalled().get(name) ?? []) {
         if (protocol !== undefined && port.protocol !== protocol) continue;
         const key = `${port.protocol} ${port.port}`;

@@ -113,7 +113,8 @@ export function pathFrom(folder: string, part: string): string {
   return path === '.' ? '' : path;
 }
 
-function items(value: Json | undefined): readonly Json[] {
+/** The items of a list; none of what is no list. */
+export function items(value: Json | undefined): readonly Json[] {
   return Array.isArray(value) ? value : [];
 }
 

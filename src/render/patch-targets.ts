@@ -1,4 +1,4 @@
-import { type Kustomization, pathFrom } from '../manifest/kustomize.ts';
+import { items, type Kustomization, pathFrom } from '../manifest/kustomize.ts';
 import type { Json, JsonObject, Manifest } from '../manifest/objects.ts';
 import { isObject } from '../manifest/objects-in.ts';
 
@@ -10,17 +10,13 @@ export interface PatchFile {
 
 /** The patches of a kustomization that are files of their own. */
 export function patchFiles({ folder, body }: Kustomization): readonly PatchFile[] {
-  const listed = ['patches', 'patchesJson6902'].flatMap((field) => itemsOf(body[field])).filter(isObject);
+  const listed = ['patches', 'patchesJson6902'].flatMap((field) => items(body[field])).filter(isObject);
   const withTargets = listed.flatMap(({ path, target = null }) => {
     return typeof path === 'string' ? [{ path, target: isObject(target) ? target : undefined }] : [];
   });
-  const merged = itemsOf(body['patchesStrategicMerge']).filter((each) => typeof each === 'string');
+  const merged = items(body['patchesStrategicMerge']).filter((each) => typeof each === 'string');
   const files = [...withTargets, ...merged.map((path) => ({ path, target: undefined }))];
   return files.map(({ path, target }) => ({ path: pathFrom(folder, path), target }));
-}
-
-function itemsOf(value: Json | undefined): readonly Json[] {
-  return Array.isArray(value) ? value : [];
 }
 
 /**

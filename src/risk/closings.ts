@@ -1,9 +1,10 @@
 import type { Endpoint } from '../flow/change.ts';
 import { isolating } from '../flow/decide.ts';
 import type { Manifest } from '../manifest/objects.ts';
-import type { Direction, Provenance } from '../policy/tier.ts';
+import { remember } from '../manifest/remember.ts';
+import type { Direction } from '../policy/tier.ts';
 import { selectsWorkload } from './departed.ts';
-import { isInhabited, namespaceOf, podIn } from './ends.ts';
+import { areNobodys, podIn } from './ends.ts';
 import type { Evidence, RiskRule } from './evidence.ts';
 import type { Judgement } from './flow-finding.ts';
 import { type Flows, not } from './flows.ts';
@@ -62,26 +63,18 @@ function closings(evidence: Evidence): Closing[] {
  */
 function createNobody({ base, head }: Evidence): (ends: readonly Endpoint[], direction: Direction) => boolean {
   const near = tiersNear(base);
-  // There are few policies, and very many ends.
-  const forOthers = { ingress: new Map<Manifest, boolean>(), egress: new Map<Manifest, boolean>() };
-  const isForOthers = ({ policy }: Provenance, direction: Direction) => {
-    const known = forOthers[direction];
-    const answer = known.get(policy) ?? [base, head].every((state) => !selectsWorkload(state, direction, policy));
-    known.set(policy, answer);
-    return answer;
-  };
-  const find = (end: Endpoint, direction: Direction) => {
-    const namespace = namespaceOf(end);
-    if (end.kind !== 'pods' || namespace === undefined || !isInhabited([base, head], namespace)) return false;
-    const pod = podIn(base, 'base', end);
-    const policies = pod === undefined ? [] : isolating(near(pod.namespace), direction, pod);
-    return !policies.some((from) => isForOthers(from, direction));
-  };
-  const known = { ingress: new Map<Endpoint, boolean>(), egress: new Map<Endpoint, boolean>() };
-  return (ends, direction) =>
-    ends.every((end) => {
-      const answer = known[direction].get(end) ?? find(end, direction);
-      known[direction].set(end, answer);
-      return answer;
+  const asked = (direction: Direction) => {
+    // There are few policies, and very many ends.
+    const isForOthers = remember((policy: Manifest) =>
+      [base, head].every((state) => !selectsWorkload(state, direction, policy)),
+    );
+    return remember((end: Endpoint) => {
+      if (!areNobodys([base, head], [end])) return false;
+      const pod = podIn(base, 'base', end);
+      const policies = pod === undefined ? [] : isolating(near(pod.namespace), direction, pod);
+      return !policies.some(({ policy }) => isForOthers(policy));
     });
+  };
+  const isNobodys = { ingress: asked('ingress'), egress: asked('egress') };
+  return (ends, direction) => ends.every(isNobodys[direction]);
 }
