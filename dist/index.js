@@ -39627,15 +39627,16 @@ const CONFIG_PATH = '.github/network-policy-diff.yml';
  * The configuration for these versions: that of the first, so that in a comparison no change can accept itself. Without
  * the file there it is empty. That the last version has another one is a problem: a note, or what is wrong with it.
  *
- * @param path relative to the version's root
- * @param tip the version whose configuration counts in place of the first's, which may be as old as whoever made the
+ * @param versions where the first has a `tip`, the configuration of that counts: the first may be as old as whoever made the
  *   change wanted it
+ * @param path relative to the version's root
  * @throws InputError with a line for each error in the one that counts, or if it cannot be read
  */
-async function loadConfiguration(versions, path = CONFIG_PATH, tip) {
+async function loadConfiguration(versions, path = CONFIG_PATH) {
     const [first, last] = [versions[0], versions.at(-1)];
     if (first === undefined || last === undefined)
         throw new Error('There is no version');
+    const { tip } = first;
     const own = findConfig(first, path);
     const others = async () => ((await isSame(first, last, path)) ? own : findConfig(last, path));
     const counts = tip === undefined ? own : findConfig(tip, path);
@@ -51254,9 +51255,8 @@ async function openCommits(run, commits) {
         const objects = git_objects_gitObjects(clone.path);
         const open = ({ commit, name }) => gitSource(clone.path, commit, name, objects);
         return {
-            base: base && (await open(base)),
+            base: base && { ...(await open(base)), ...(tip && { tip: await open(tip) }) },
             head: await open(head),
-            ...(tip && { tip: await open(tip) }),
             close,
         };
     }
@@ -51376,7 +51376,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 async function main(conversation) {
     const run = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_4__/* .readRun */ .c)(process.env);
     const { paths, config, failOn } = run.inputs;
-    const { base, head, tip, close } = await (0,_github_versions_js__WEBPACK_IMPORTED_MODULE_8__/* .versionsOf */ .x)(run);
+    const { base, head, close } = await (0,_github_versions_js__WEBPACK_IMPORTED_MODULE_8__/* .versionsOf */ .x)(run);
     try {
         const toolPath = process.env['PATH'] ?? '';
         const { tell, end } = (0,_github_stages_js__WEBPACK_IMPORTED_MODULE_6__/* .logStages */ .e)();
@@ -51389,9 +51389,9 @@ async function main(conversation) {
             return;
         }
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_github_log_js__WEBPACK_IMPORTED_MODULE_14__/* .logLine */ .B)(`Comparing ${label(base)} with ${label(head)}.`));
-        if (tip !== undefined)
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_github_log_js__WEBPACK_IMPORTED_MODULE_14__/* .logLine */ .B)(`The configuration is that of ${label(tip)}.`));
-        const configuration = await (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfiguration */ .v)([base, head], config, tip);
+        if (base.tip !== undefined)
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_github_log_js__WEBPACK_IMPORTED_MODULE_14__/* .logLine */ .B)(`The configuration is that of ${label(base.tip)}.`));
+        const configuration = await (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfiguration */ .v)([base, head], config);
         const options = { paths, failOn, configuration, toolPath, tell, today: (0,_source_today_js__WEBPACK_IMPORTED_MODULE_15__/* .today */ .E)(process.env, Date.now()) };
         const report = (await (0,_untouched_js__WEBPACK_IMPORTED_MODULE_13__/* .untouchedReport */ .c)(base, head, options)) ?? (await (0,_review_js__WEBPACK_IMPORTED_MODULE_11__/* .review */ .N)(base, head, options));
         end();

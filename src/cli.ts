@@ -113,7 +113,7 @@ function parse(words: readonly string[]) {
 
 /** A file on the command line is taken as it is, and says nothing of the versions. */
 async function configurationOf(file: string | undefined, versions: readonly Source[]): Promise<Configuration> {
-  if (file === undefined) return loadConfiguration(versions, undefined, versions[0]?.tip);
+  if (file === undefined) return loadConfiguration(versions);
   return { config: parseConfig(readNamedFile(file), file), file, problems: [] };
 }
 

@@ -21,7 +21,7 @@ import { untouchedReport } from './untouched.ts';
 async function main(conversation: Conversation | undefined): Promise<void> {
   const run = readRun(process.env);
   const { paths, config, failOn } = run.inputs;
-  const { base, head, tip, close } = await versionsOf(run);
+  const { base, head, close } = await versionsOf(run);
   try {
     const toolPath = process.env['PATH'] ?? '';
     const { tell, end } = logStages();
@@ -34,8 +34,8 @@ async function main(conversation: Conversation | undefined): Promise<void> {
       return;
     }
     core.info(logLine(`Comparing ${label(base)} with ${label(head)}.`));
-    if (tip !== undefined) core.info(logLine(`The configuration is that of ${label(tip)}.`));
-    const configuration = await loadConfiguration([base, head], config, tip);
+    if (base.tip !== undefined) core.info(logLine(`The configuration is that of ${label(base.tip)}.`));
+    const configuration = await loadConfiguration([base, head], config);
     const options = { paths, failOn, configuration, toolPath, tell, today: today(process.env, Date.now()) };
     const report = (await untouchedReport(base, head, options)) ?? (await review(base, head, options));
     end();

@@ -2635,7 +2635,7 @@ function parse(words) {
 /** A file on the command line is taken as it is, and says nothing of the versions. */
 async function configurationOf(file, versions) {
     if (file === undefined)
-        return (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfiguration */ .v)(versions, undefined, versions[0]?.tip);
+        return (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfiguration */ .v)(versions);
     return { config: (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfig */ .o)((0,_source_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readNamedFile */ .w)(file), file), file, problems: [] };
 }
 function repository(repo) {
@@ -5047,15 +5047,16 @@ const CONFIG_PATH = '.github/network-policy-diff.yml';
  * The configuration for these versions: that of the first, so that in a comparison no change can accept itself. Without
  * the file there it is empty. That the last version has another one is a problem: a note, or what is wrong with it.
  *
- * @param path relative to the version's root
- * @param tip the version whose configuration counts in place of the first's, which may be as old as whoever made the
+ * @param versions where the first has a `tip`, the configuration of that counts: the first may be as old as whoever made the
  *   change wanted it
+ * @param path relative to the version's root
  * @throws InputError with a line for each error in the one that counts, or if it cannot be read
  */
-async function loadConfiguration(versions, path = CONFIG_PATH, tip) {
+async function loadConfiguration(versions, path = CONFIG_PATH) {
     const [first, last] = [versions[0], versions.at(-1)];
     if (first === undefined || last === undefined)
         throw new Error('There is no version');
+    const { tip } = first;
     const own = findConfig(first, path);
     const others = async () => ((await isSame(first, last, path)) ? own : findConfig(last, path));
     const counts = tip === undefined ? own : findConfig(tip, path);

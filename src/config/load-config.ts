@@ -22,18 +22,15 @@ export interface Configuration extends ConfigPlace {
  * The configuration for these versions: that of the first, so that in a comparison no change can accept itself. Without
  * the file there it is empty. That the last version has another one is a problem: a note, or what is wrong with it.
  *
- * @param path relative to the version's root
- * @param tip the version whose configuration counts in place of the first's, which may be as old as whoever made the
+ * @param versions where the first has a `tip`, the configuration of that counts: the first may be as old as whoever made the
  *   change wanted it
+ * @param path relative to the version's root
  * @throws InputError with a line for each error in the one that counts, or if it cannot be read
  */
-export async function loadConfiguration(
-  versions: readonly Source[],
-  path = CONFIG_PATH,
-  tip?: Source,
-): Promise<Configuration> {
+export async function loadConfiguration(versions: readonly Source[], path = CONFIG_PATH): Promise<Configuration> {
   const [first, last] = [versions[0], versions.at(-1)];
   if (first === undefined || last === undefined) throw new Error('There is no version');
+  const { tip } = first;
   const own = findConfig(first, path);
   const others = async () => ((await isSame(first, last, path)) ? own : findConfig(last, path));
   const counts = tip === undefined ? own : findConfig(tip, path);

@@ -13,8 +13,6 @@ export interface Versions {
   /** Undefined if there is nothing to compare with. */
   readonly base: Source | undefined;
   readonly head: Source;
-  /** Whose configuration counts, where that is not base: the tip of the branch that head goes into. */
-  readonly tip?: Source;
   /** Removes what was fetched. */
   close(): Promise<void>;
 }
@@ -43,9 +41,8 @@ async function openCommits(run: Run, commits: Commits): Promise<Versions> {
     const objects = gitObjects(clone.path);
     const open = ({ commit, name }: Named) => gitSource(clone.path, commit, name, objects);
     return {
-      base: base && (await open(base)),
+      base: base && { ...(await open(base)), ...(tip && { tip: await open(tip) }) },
       head: await open(head),
-      ...(tip && { tip: await open(tip) }),
       close,
     };
   } catch (error) {

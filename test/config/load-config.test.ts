@@ -57,14 +57,14 @@ describe('of a comparison', async () => {
     ['the branch changes it', without, staging, [CHANGED]],
     ['the branch has errors that are mended by now', broken, broken, []],
   ])('that of the tip counts, where there is one: %s', async (_case, base, head, notes) => {
-    const configuration = await loadConfiguration([base, head], PATH, prod);
+    const configuration = await loadConfiguration([{ ...base, tip: prod }, head], PATH);
     expect(namesIn(configuration)).toEqual(['prod']);
     expect(configuration.problems.map(({ message }) => write(message))).toEqual(notes);
     expect([configuration.path, configuration.file]).toEqual([undefined, `${PATH} of prod`]);
   });
 
   test('an error in that of the tip is refused, whatever base has', async () => {
-    await expect(loadConfiguration([prod, prod], PATH, broken)).rejects.toThrow(`${PATH}:1:11: "clusters"`);
+    await expect(loadConfiguration([{ ...prod, tip: broken }, prod], PATH)).rejects.toThrow(`${PATH}:1:11: "clusters"`);
   });
 
   test.each([
