@@ -5433,13 +5433,12 @@ function namedPieces(sets, numbered) {
         for (const span of ports) {
             if (span.first < _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMED */ .qB)
                 continue;
-            const start = _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMED */ .qB + Math.floor((span.first - _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMED */ .qB) / _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR) * _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR;
+            const start = (0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(span.first);
             byName.set(start, [...(byName.get(start) ?? []), { ...span, set }]);
         }
     });
     return [...byName].flatMap(([start, spans]) => {
-        const { protocol } = (0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .nameAt */ .Dc)(start);
-        const shift = (0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .shiftOf */ .Gn)(start, protocol);
+        const shift = (0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .shiftOf */ .Gn)(start);
         return numbered
             .map((piece) => ({ first: piece.first + shift, last: piece.last + shift, heldBy: piece.heldBy }))
             .filter(({ first }) => start < first && first < start + _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDTH */ .lR)
@@ -5503,6 +5502,7 @@ function cutsOf(sets) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dc: () => (/* binding */ nameAt),
 /* harmony export */   G1: () => (/* binding */ position),
+/* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   Gn: () => (/* binding */ shiftOf),
 /* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   Ru: () => (/* binding */ areUnknown),
@@ -5559,9 +5559,13 @@ function areUnknown(ports) {
 function nameAt(point) {
     return point < NAMED ? undefined : names[Math.floor((point - NAMED) / WIDTH)];
 }
-/** How far the numbers of a name are behind the same numbers without one. */
-function shiftOf(start, protocol) {
-    return start - position(protocol, 0);
+/** Where the numbers begin among which a point with a name is. */
+function startOf(point) {
+    return point - (point % WIDTH);
+}
+/** How far the numbers of a name, from where they begin, are behind the same numbers without one. */
+function shiftOf(start) {
+    return start - position(nameAt(start).protocol, 0);
 }
 /** The first port of a set, as one of a flow. */
 function firstOf(ports) {
@@ -5623,10 +5627,9 @@ function union(spans) {
 function withoutImplied(spans) {
     const numbered = spans.filter(({ first }) => first < _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMED */ .qB);
     return spans.flatMap((span) => {
-        const named = (0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .nameAt */ .Dc)(span.first);
-        if (named === undefined)
+        if (span.first < _port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMED */ .qB)
             return [span];
-        const shift = (0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .shiftOf */ .Gn)((0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .positionOfName */ .qG)(named.protocol, named.name), named.protocol);
+        const shift = (0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .shiftOf */ .Gn)((0,_port_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(span.first));
         return numbered.reduce((left, { first, last }) => left.flatMap((one) => less(one, { first: first + shift, last: last + shift })), [span]);
     });
 }

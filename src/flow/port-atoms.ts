@@ -1,14 +1,4 @@
-import {
-  areUnknown,
-  NAMED,
-  nameAt,
-  type PortName,
-  type Ports,
-  PROTOCOLS,
-  type Span,
-  shiftOf,
-  WIDTH,
-} from './port-axis.ts';
+import { areUnknown, NAMED, type Ports, PROTOCOLS, type Span, shiftOf, startOf, WIDTH } from './port-axis.ts';
 import { EVERY_PORT, union } from './ports.ts';
 
 /** Ports that every one of some sets treats alike. */
@@ -58,13 +48,12 @@ function namedPieces(sets: readonly Ports[], numbered: readonly Piece[]): Piece[
   sets.forEach((ports, set) => {
     for (const span of ports) {
       if (span.first < NAMED) continue;
-      const start = NAMED + Math.floor((span.first - NAMED) / WIDTH) * WIDTH;
+      const start = startOf(span.first);
       byName.set(start, [...(byName.get(start) ?? []), { ...span, set }]);
     }
   });
   return [...byName].flatMap(([start, spans]) => {
-    const { protocol } = nameAt(start) as PortName;
-    const shift = shiftOf(start, protocol);
+    const shift = shiftOf(start);
     return numbered
       .map((piece) => ({ first: piece.first + shift, last: piece.last + shift, heldBy: piece.heldBy }))
       .filter(({ first }) => start < first && first < start + WIDTH)

@@ -69,9 +69,14 @@ export function nameAt(point: number): PortName | undefined {
   return point < NAMED ? undefined : names[Math.floor((point - NAMED) / WIDTH)];
 }
 
-/** How far the numbers of a name are behind the same numbers without one. */
-export function shiftOf(start: number, protocol: Protocol): number {
-  return start - position(protocol, 0);
+/** Where the numbers begin among which a point with a name is. */
+export function startOf(point: number): number {
+  return point - (point % WIDTH);
+}
+
+/** How far the numbers of a name, from where they begin, are behind the same numbers without one. */
+export function shiftOf(start: number): number {
+  return start - position((nameAt(start) as PortName).protocol, 0);
 }
 
 /** The first port of a set, as one of a flow. */

@@ -11,6 +11,7 @@ import {
   positionOfName,
   type Span,
   shiftOf,
+  startOf,
   WIDTH,
   whole,
 } from './port-axis.ts';
@@ -54,9 +55,8 @@ export function union(spans: readonly Span[]): Ports {
 function withoutImplied(spans: readonly Span[]): Ports {
   const numbered = spans.filter(({ first }) => first < NAMED);
   return spans.flatMap((span) => {
-    const named = nameAt(span.first);
-    if (named === undefined) return [span];
-    const shift = shiftOf(positionOfName(named.protocol, named.name), named.protocol);
+    if (span.first < NAMED) return [span];
+    const shift = shiftOf(startOf(span.first));
     return numbered.reduce<Span[]>(
       (left, { first, last }) => left.flatMap((one) => less(one, { first: first + shift, last: last + shift })),
       [span],

@@ -9,12 +9,8 @@ import { disagreementsOnNames, disagreementsOnNamesListed } from '../reference/a
 import type { Raw } from '../reference/evaluate.ts';
 import { cluster, versions } from '../reference/random.ts';
 import { runs } from '../reference/runs.ts';
-import { strangers } from '../reference/strangers.ts';
+import { numbersOfNames, strangers } from '../reference/strangers.ts';
 import { understand } from '../reference/understand.ts';
-import { PORTS } from '../reference/vocabulary.ts';
-
-/** The numbers that policies speak of, in any order: one for each name in each protocol. */
-const NUMBERS = fc.shuffledSubarray([...PORTS], { minLength: PORTS.length });
 
 describe('of a port that pods have which no manifest declares, whatever its number (semantics N8, T5),', () => {
   test('every change is told, and nothing that is not so', () => {
@@ -28,7 +24,7 @@ describe('of a port that pods have which no manifest declares, whatever its numb
 
   test('also where it is a number that rules speak of', () => {
     fc.assert(
-      fc.property(versions, strangers, NUMBERS, (both, others, numbers) => {
+      fc.property(versions, strangers, numbersOfNames, (both, others, numbers) => {
         expect(disagreementsOnNames(both, others, numbers)).toEqual([]);
       }),
       runs(150),
@@ -37,7 +33,7 @@ describe('of a port that pods have which no manifest declares, whatever its numb
 
   test('what is open is listed', () => {
     fc.assert(
-      fc.property(cluster, strangers, fc.option(NUMBERS, { nil: undefined }), (all, others, numbers) => {
+      fc.property(cluster, strangers, fc.option(numbersOfNames, { nil: undefined }), (all, others, numbers) => {
         expect(disagreementsOnNamesListed(all, others, numbers)).toEqual([]);
       }),
       runs(100),

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { type Raw, worldOf } from './evaluate.ts';
 import { labels } from './random-selector.ts';
-import { NAMED_NAMESPACE, NAMESPACE_LABELS, NAMESPACES, POD_LABELS, type Vocabulary } from './vocabulary.ts';
+import { NAMED_NAMESPACE, NAMESPACE_LABELS, NAMESPACES, POD_LABELS, PORTS, type Vocabulary } from './vocabulary.ts';
+
+/** Where pods that no manifest declares have their named ports, if not where no policy speaks of: one number for each name in each protocol. */
+export const numbersOfNames = fc.shuffledSubarray([...PORTS], { minLength: PORTS.length });
 
 /** No cluster and no policy knows this namespace, so that it may have any labels. */
 const UNKNOWN = 'yellow';
