@@ -31897,7 +31897,8 @@ function hasLeadingZeros(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $E: () => (/* binding */ contentOf),
 /* harmony export */   Mo: () => (/* binding */ keysAskedFor),
-/* harmony export */   Mp: () => (/* binding */ written)
+/* harmony export */   Mp: () => (/* binding */ written),
+/* harmony export */   sZ: () => (/* binding */ sameSpec)
 /* harmony export */ });
 /* harmony import */ var _manifest_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6369);
 /* harmony import */ var _pod_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
@@ -31950,6 +31951,10 @@ function pick(object, takes) {
 /** JSON with the keys in order: equal for values that mean the same. */
 function written(value) {
     return JSON.stringify(value, (_, part) => (isObject(part) ? inOrder(part) : part));
+}
+/** Whether two versions of a policy say the same. */
+function sameSpec(a, b) {
+    return a.body === b.body || written(a.body['spec'] ?? null) === written(b.body['spec'] ?? null);
 }
 function inOrder(object) {
     return Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -35841,7 +35846,10 @@ function unnamedIn({ tiers, rootsOf }, direction) {
 function hiddenIn(side, other) {
     const { rootsOf } = side.version;
     const known = new Map(other.policies.map((each) => [(0,manifest_objects/* identityOf */.cu)(each.policy), each]));
-    const edited = side.policies.filter(({ policy }) => !isSame(policy, known.get((0,manifest_objects/* identityOf */.cu)(policy))?.policy));
+    const edited = side.policies.filter(({ policy }) => {
+        const there = known.get((0,manifest_objects/* identityOf */.cu)(policy))?.policy;
+        return there === undefined || !(0,content/* sameSpec */.sZ)(policy, there);
+    });
     if (edited.length === 0)
         return undefined;
     const pods = podsIn(side.version);
@@ -35878,14 +35886,6 @@ function isDefaultDeny({ isForAll, rules }) {
 function podsIn({ cluster }) {
     const residents = cluster.residents.get((0,manifest_objects/* namespaceOf */.N6)({ kind: 'Pod', namespace: undefined })) ?? [];
     return residents.filter(({ manifest, hostNetwork }) => manifest.namespace === undefined && !hostNetwork);
-}
-function isSame(policy, other) {
-    if (other === undefined)
-        return false;
-    return policy.body === other.body || specOf(policy) === specOf(other);
-}
-function specOf({ body }) {
-    return (0,content/* written */.Mp)(body['spec'] ?? null);
 }
 function areRelated(some, others) {
     return some.some((one) => others.some((other) => areNested(one, other)));
@@ -41733,7 +41733,6 @@ function ascending(numbers) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SM: () => (/* binding */ sameLabels),
 /* harmony export */   qv: () => (/* binding */ isNothing),
-/* harmony export */   sZ: () => (/* binding */ sameSpec),
 /* harmony export */   xW: () => (/* binding */ sameParty),
 /* harmony export */   yx: () => (/* binding */ editsBetween)
 /* harmony export */ });
@@ -41765,7 +41764,7 @@ function changedPolicies(base, head) {
     const [before, after] = [base, head].map(({ cluster }) => new Map(cluster.policies.map((policy) => [(0,_manifest_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .identityOf */ .cu)(policy), policy])));
     const sameNodes = sameItems(base.cluster.nodes, head.cluster.nodes, sameNode);
     const working = atWork([base.tiers, head.tiers]);
-    const same = (a, b) => sameSpec(a, b) && working.has(a) === working.has(b) && (sameNodes || !(0,_manifest_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isClusterScoped */ .Z6)(a.kind));
+    const same = (a, b) => (0,_cluster_content_js__WEBPACK_IMPORTED_MODULE_0__/* .sameSpec */ .sZ)(a, b) && working.has(a) === working.has(b) && (sameNodes || !(0,_manifest_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isClusterScoped */ .Z6)(a.kind));
     return new Set(differing(before, after, same));
 }
 /** The policies that tiers hold something of: all that are accepted, but for those without a rule. */
@@ -41812,10 +41811,6 @@ function sameLabels(a, b) {
 }
 function sameItems(a, b, same) {
     return a.length === b.length && a.every((item, i) => same(item, b[i]));
-}
-/** Whether two versions of a policy say the same. */
-function sameSpec(a, b) {
-    return a.body === b.body || (0,_cluster_content_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)(a.body['spec'] ?? null) === (0,_cluster_content_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)(b.body['spec'] ?? null);
 }
 
 
@@ -60823,8 +60818,8 @@ var ranges = __nccwpck_require__(5438);
 var flow_ports = __nccwpck_require__(7220);
 // EXTERNAL MODULE: ./src/manifest/sentence.ts
 var sentence = __nccwpck_require__(4616);
-// EXTERNAL MODULE: ./src/flow/same.ts
-var same = __nccwpck_require__(9572);
+// EXTERNAL MODULE: ./src/cluster/content.ts
+var content = __nccwpck_require__(5023);
 // EXTERNAL MODULE: ./src/risk/ends.ts
 var risk_ends = __nccwpck_require__(8485);
 // EXTERNAL MODULE: ./src/risk/placed.ts
@@ -60853,7 +60848,7 @@ function placeOfArrival(material, group) {
 /** Whether base has the policy that a rule stands in as head has it. */
 function isAsBefore(material, cause) {
     const [was, is] = ['base', 'head'].map((side) => (0,rule_index/* ruleOf */.Y)(material, { ...cause, side })?.from.policy);
-    return was !== undefined && is !== undefined && (0,same/* sameSpec */.sZ)(was, is);
+    return was !== undefined && is !== undefined && (0,content/* sameSpec */.sZ)(was, is);
 }
 /** The manifest by which pods came: their workload's, or else their namespace's. */
 function manifestOf({ head }, end) {

@@ -55,7 +55,7 @@ function changedPolicies(base, head) {
     const [before, after] = [base, head].map(({ cluster }) => new Map(cluster.policies.map((policy) => [(0,objects/* identityOf */.cu)(policy), policy])));
     const sameNodes = sameItems(base.cluster.nodes, head.cluster.nodes, sameNode);
     const working = atWork([base.tiers, head.tiers]);
-    const same = (a, b) => sameSpec(a, b) && working.has(a) === working.has(b) && (sameNodes || !(0,kinds/* isClusterScoped */.Z6)(a.kind));
+    const same = (a, b) => (0,content/* sameSpec */.sZ)(a, b) && working.has(a) === working.has(b) && (sameNodes || !(0,kinds/* isClusterScoped */.Z6)(a.kind));
     return new Set(differing(before, after, same));
 }
 /** The policies that tiers hold something of: all that are accepted, but for those without a rule. */
@@ -102,10 +102,6 @@ function sameLabels(a, b) {
 }
 function sameItems(a, b, same) {
     return a.length === b.length && a.every((item, i) => same(item, b[i]));
-}
-/** Whether two versions of a policy say the same. */
-function sameSpec(a, b) {
-    return a.body === b.body || (0,content/* written */.Mp)(a.body['spec'] ?? null) === (0,content/* written */.Mp)(b.body['spec'] ?? null);
 }
 
 ;// CONCATENATED MODULE: ./src/flow/dirty.ts
@@ -1298,7 +1294,7 @@ function placeOfArrival(material, group) {
 /** Whether base has the policy that a rule stands in as head has it. */
 function isAsBefore(material, cause) {
     const [was, is] = ['base', 'head'].map((side) => ruleOf(material, { ...cause, side })?.from.policy);
-    return was !== undefined && is !== undefined && sameSpec(was, is);
+    return was !== undefined && is !== undefined && (0,content/* sameSpec */.sZ)(was, is);
 }
 /** The manifest by which pods came: their workload's, or else their namespace's. */
 function manifestOf({ head }, end) {

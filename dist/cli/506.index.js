@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $E: () => (/* binding */ contentOf),
 /* harmony export */   Mo: () => (/* binding */ keysAskedFor),
-/* harmony export */   Mp: () => (/* binding */ written)
+/* harmony export */   Mp: () => (/* binding */ written),
+/* harmony export */   sZ: () => (/* binding */ sameSpec)
 /* harmony export */ });
 /* harmony import */ var _manifest_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6369);
 /* harmony import */ var _pod_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1516);
@@ -61,6 +62,10 @@ function pick(object, takes) {
 /** JSON with the keys in order: equal for values that mean the same. */
 function written(value) {
     return JSON.stringify(value, (_, part) => (isObject(part) ? inOrder(part) : part));
+}
+/** Whether two versions of a policy say the same. */
+function sameSpec(a, b) {
+    return a.body === b.body || written(a.body['spec'] ?? null) === written(b.body['spec'] ?? null);
 }
 function inOrder(object) {
     return Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -3627,7 +3632,10 @@ function unnamedIn({ tiers, rootsOf }, direction) {
 function hiddenIn(side, other) {
     const { rootsOf } = side.version;
     const known = new Map(other.policies.map((each) => [(0,manifest_objects/* identityOf */.cu)(each.policy), each]));
-    const edited = side.policies.filter(({ policy }) => !isSame(policy, known.get((0,manifest_objects/* identityOf */.cu)(policy))?.policy));
+    const edited = side.policies.filter(({ policy }) => {
+        const there = known.get((0,manifest_objects/* identityOf */.cu)(policy))?.policy;
+        return there === undefined || !(0,content/* sameSpec */.sZ)(policy, there);
+    });
     if (edited.length === 0)
         return undefined;
     const pods = podsIn(side.version);
@@ -3664,14 +3672,6 @@ function isDefaultDeny({ isForAll, rules }) {
 function podsIn({ cluster }) {
     const residents = cluster.residents.get((0,manifest_objects/* namespaceOf */.N6)({ kind: 'Pod', namespace: undefined })) ?? [];
     return residents.filter(({ manifest, hostNetwork }) => manifest.namespace === undefined && !hostNetwork);
-}
-function isSame(policy, other) {
-    if (other === undefined)
-        return false;
-    return policy.body === other.body || specOf(policy) === specOf(other);
-}
-function specOf({ body }) {
-    return (0,content/* written */.Mp)(body['spec'] ?? null);
 }
 function areRelated(some, others) {
     return some.some((one) => others.some((other) => areNested(one, other)));

@@ -49,6 +49,11 @@ export function written(value: Json): string {
   return JSON.stringify(value, (_, part: Json) => (isObject(part) ? inOrder(part) : part));
 }
 
+/** Whether two versions of a policy say the same. */
+export function sameSpec(a: Manifest, b: Manifest): boolean {
+  return a.body === b.body || written(a.body['spec'] ?? null) === written(b.body['spec'] ?? null);
+}
+
 function inOrder(object: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

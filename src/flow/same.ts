@@ -1,5 +1,5 @@
 import type { Labels, Namespace, Node, Workload } from '../cluster/cluster.ts';
-import { written } from '../cluster/content.ts';
+import { sameSpec } from '../cluster/content.ts';
 import { isClusterScoped } from '../manifest/kinds.ts';
 import { identityOf, type Manifest } from '../manifest/objects.ts';
 import type { Tiers } from '../policy/tier.ts';
@@ -99,9 +99,4 @@ export function sameLabels(a: Labels, b: Labels): boolean {
 
 function sameItems<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolean): boolean {
   return a.length === b.length && a.every((item, i) => same(item, b[i] as T));
-}
-
-/** Whether two versions of a policy say the same. */
-export function sameSpec(a: Manifest, b: Manifest): boolean {
-  return a.body === b.body || written(a.body['spec'] ?? null) === written(b.body['spec'] ?? null);
 }

@@ -1,5 +1,5 @@
 import type { Cluster, Workload } from '../cluster/cluster.ts';
-import { written } from '../cluster/content.ts';
+import { sameSpec } from '../cluster/content.ts';
 import { areNested } from '../cluster/folders.ts';
 import { groupBy } from '../cluster/group-by.ts';
 import { title } from '../cluster/identity.ts';
@@ -69,7 +69,10 @@ function unnamedIn({ tiers, rootsOf }: Version, direction: Direction): Unnamed[]
 function hiddenIn(side: Side, other: Side): [Unnamed, Unnamed] | undefined {
   const { rootsOf } = side.version;
   const known = new Map(other.policies.map((each) => [identityOf(each.policy), each]));
-  const edited = side.policies.filter(({ policy }) => !isSame(policy, known.get(identityOf(policy))?.policy));
+  const edited = side.policies.filter(({ policy }) => {
+    const there = known.get(identityOf(policy))?.policy;
+    return there === undefined || !sameSpec(policy, there);
+  });
   if (edited.length === 0) return undefined;
   const pods = podsIn(side.version);
   const ownOf = remember(({ roots, selects }: Unnamed) =>
@@ -107,15 +110,6 @@ function isDefaultDeny({ isForAll, rules }: Unnamed): boolean {
 function podsIn({ cluster }: Version): Workload[] {
   const residents = cluster.residents.get(namespaceOf({ kind: 'Pod', namespace: undefined })) ?? [];
   return residents.filter(({ manifest, hostNetwork }) => manifest.namespace === undefined && !hostNetwork);
-}
-
-function isSame(policy: Manifest, other: Manifest | undefined): boolean {
-  if (other === undefined) return false;
-  return policy.body === other.body || specOf(policy) === specOf(other);
-}
-
-function specOf({ body }: Manifest): string {
-  return written(body['spec'] ?? null);
 }
 
 function areRelated(some: readonly string[], others: readonly string[]): boolean {

@@ -1,5 +1,5 @@
+import { sameSpec } from '../cluster/content.ts';
 import type { Cause, Endpoint } from '../flow/change.ts';
-import { sameSpec } from '../flow/same.ts';
 import type { Manifest } from '../manifest/objects.ts';
 import { isDeclared, namespaceOf, podIn } from './ends.ts';
 import type { Finding, Material } from './finding.ts';
