@@ -31898,6 +31898,7 @@ function hasLeadingZeros(text) {
 /* harmony export */   $E: () => (/* binding */ contentOf),
 /* harmony export */   Mo: () => (/* binding */ keysAskedFor),
 /* harmony export */   Mp: () => (/* binding */ written),
+/* harmony export */   OW: () => (/* binding */ lookInto),
 /* harmony export */   sZ: () => (/* binding */ sameSpec)
 /* harmony export */ });
 /* harmony import */ var _manifest_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6369);
@@ -31927,19 +31928,24 @@ function contentOf(manifest, asked) {
 /** The keys of labels that the selectors of policies ask for. */
 function keysAskedFor(policies) {
     const keys = new Set();
-    const look = (value) => {
-        if (typeof value !== 'object' || value === null)
-            return;
-        for (const key of Object.keys((0,_pod_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(value, ['matchLabels']) ?? {}))
-            keys.add(key);
-        const key = (0,_pod_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(value, ['key']);
-        if (typeof key === 'string')
-            keys.add(key);
-        Object.values(value).forEach(look);
-    };
-    for (const { body } of policies)
-        look(body['spec']);
+    for (const { body } of policies) {
+        lookInto(body['spec'], (part) => {
+            for (const key of Object.keys((0,_pod_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(part, ['matchLabels']) ?? {}))
+                keys.add(key);
+            const key = (0,_pod_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(part, ['key']);
+            if (typeof key === 'string')
+                keys.add(key);
+        });
+    }
     return keys;
+}
+/** Shows a value and all that is in it, but for what is no mapping and no list: selectors stand in many places of a policy. */
+function lookInto(value, see) {
+    if (typeof value !== 'object' || value === null)
+        return;
+    see(value);
+    for (const part of Object.values(value))
+        lookInto(part, see);
 }
 function labelsOf(body) {
     const labels = (0,_pod_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(body, ['metadata', 'labels']);
@@ -32161,9 +32167,11 @@ function isObject(value) {
 /* harmony export */   G: () => (/* binding */ hasNamespace),
 /* harmony export */   T: () => (/* binding */ isEverywhere)
 /* harmony export */ });
-/* harmony import */ var _manifest_remember_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4586);
-/* harmony import */ var _namespace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3365);
-/* harmony import */ var _pod_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
+/* harmony import */ var _manifest_remember_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4586);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5023);
+/* harmony import */ var _namespace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3365);
+/* harmony import */ var _pod_template_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1516);
+
 
 
 
@@ -32186,21 +32194,17 @@ function hasNamespace({ namespaces, policies }, name, before) {
     return !before?.residents.has(name) && policies.some((policy) => namesIn(policy).has(name));
 }
 /** The namespaces that a policy calls by their names, in any selector and with any operator. */
-const namesIn = (0,_manifest_remember_js__WEBPACK_IMPORTED_MODULE_2__/* .remember */ .k)(({ body }) => {
+const namesIn = (0,_manifest_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .remember */ .k)(({ body }) => {
     const names = new Set();
     const note = (value) => {
         if (typeof value === 'string')
             names.add(value);
     };
-    const look = (value) => {
-        if (typeof value !== 'object' || value === null)
-            return;
-        note((0,_pod_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(value, ['matchLabels', _namespace_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME_LABEL */ .nY]));
-        if ((0,_pod_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(value, ['key']) === _namespace_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME_LABEL */ .nY)
-            (0,_pod_template_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(value, ['values']).forEach(note);
-        Object.values(value).forEach(look);
-    };
-    look(body['spec']);
+    (0,_content_js__WEBPACK_IMPORTED_MODULE_0__/* .lookInto */ .OW)(body['spec'], (part) => {
+        note((0,_pod_template_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldAt */ .UK)(part, ['matchLabels', _namespace_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LABEL */ .nY]));
+        if ((0,_pod_template_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldAt */ .UK)(part, ['key']) === _namespace_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LABEL */ .nY)
+            (0,_pod_template_js__WEBPACK_IMPORTED_MODULE_2__/* .items */ .ld)(part, ['values']).forEach(note);
+    });
     return names;
 });
 

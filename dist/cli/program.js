@@ -2859,6 +2859,87 @@ function hasLeadingZeros(text) {
 
 /***/ }),
 
+/***/ 5023:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   Mo: () => (/* binding */ keysAskedFor),
+/* harmony export */   Mp: () => (/* binding */ written),
+/* harmony export */   OW: () => (/* binding */ lookInto),
+/* harmony export */   sZ: () => (/* binding */ sameSpec)
+/* harmony export */ });
+/* harmony import */ var _manifest_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6369);
+/* harmony import */ var _pod_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
+
+
+/**
+ * What an object says, as a text that is equal for equal contents: what tells two copies of it apart.
+ *
+ * Metadata and status are left out: annotations, and what a server adds, make no other object. Of a Namespace, which is
+ * nothing but metadata, those labels count that a policy asks for. Every application of one cluster may declare the
+ * namespace it lies in, each with the labels of another tool, and taking these for different clusters would hide the flows
+ * between the applications. All else counts, even what no policy can see, such as an image: nobody applies both copies to
+ * one cluster, and so what lies beside the one is no neighbour of what lies beside the other.
+ *
+ * @param asked the keys of labels that policies ask for
+ */
+function contentOf(manifest, asked) {
+    const { apiVersion, kind, body } = manifest;
+    const role = (0,_manifest_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .roleOf */ .kp)(apiVersion, kind);
+    if (role === 'namespace')
+        return written(pick(labelsOf(body), (key) => asked().has(key)));
+    if (role === 'node')
+        return written([labelsOf(body), (0,_pod_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(body, ['status', 'addresses']) ?? null]);
+    return written(pick(body, (key) => key !== 'metadata' && key !== 'status'));
+}
+/** The keys of labels that the selectors of policies ask for. */
+function keysAskedFor(policies) {
+    const keys = new Set();
+    for (const { body } of policies) {
+        lookInto(body['spec'], (part) => {
+            for (const key of Object.keys((0,_pod_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(part, ['matchLabels']) ?? {}))
+                keys.add(key);
+            const key = (0,_pod_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(part, ['key']);
+            if (typeof key === 'string')
+                keys.add(key);
+        });
+    }
+    return keys;
+}
+/** Shows a value and all that is in it, but for what is no mapping and no list: selectors stand in many places of a policy. */
+function lookInto(value, see) {
+    if (typeof value !== 'object' || value === null)
+        return;
+    see(value);
+    for (const part of Object.values(value))
+        lookInto(part, see);
+}
+function labelsOf(body) {
+    const labels = (0,_pod_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(body, ['metadata', 'labels']);
+    return typeof labels === 'object' && labels !== null && !Array.isArray(labels) ? labels : {};
+}
+function pick(object, takes) {
+    return Object.fromEntries(Object.entries(object).filter(([key]) => takes(key)));
+}
+/** JSON with the keys in order: equal for values that mean the same. */
+function written(value) {
+    return JSON.stringify(value, (_, part) => (isObject(part) ? inOrder(part) : part));
+}
+/** Whether two versions of a policy say the same. */
+function sameSpec(a, b) {
+    return a.body === b.body || written(a.body['spec'] ?? null) === written(b.body['spec'] ?? null);
+}
+function inOrder(object) {
+    return Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 7891:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3054,9 +3135,11 @@ function isObject(value) {
 /* harmony export */   G: () => (/* binding */ hasNamespace),
 /* harmony export */   T: () => (/* binding */ isEverywhere)
 /* harmony export */ });
-/* harmony import */ var _manifest_remember_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4586);
-/* harmony import */ var _namespace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3365);
-/* harmony import */ var _pod_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
+/* harmony import */ var _manifest_remember_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4586);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5023);
+/* harmony import */ var _namespace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3365);
+/* harmony import */ var _pod_template_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1516);
+
 
 
 
@@ -3079,21 +3162,17 @@ function hasNamespace({ namespaces, policies }, name, before) {
     return !before?.residents.has(name) && policies.some((policy) => namesIn(policy).has(name));
 }
 /** The namespaces that a policy calls by their names, in any selector and with any operator. */
-const namesIn = (0,_manifest_remember_js__WEBPACK_IMPORTED_MODULE_2__/* .remember */ .k)(({ body }) => {
+const namesIn = (0,_manifest_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .remember */ .k)(({ body }) => {
     const names = new Set();
     const note = (value) => {
         if (typeof value === 'string')
             names.add(value);
     };
-    const look = (value) => {
-        if (typeof value !== 'object' || value === null)
-            return;
-        note((0,_pod_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(value, ['matchLabels', _namespace_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME_LABEL */ .nY]));
-        if ((0,_pod_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(value, ['key']) === _namespace_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME_LABEL */ .nY)
-            (0,_pod_template_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(value, ['values']).forEach(note);
-        Object.values(value).forEach(look);
-    };
-    look(body['spec']);
+    (0,_content_js__WEBPACK_IMPORTED_MODULE_0__/* .lookInto */ .OW)(body['spec'], (part) => {
+        note((0,_pod_template_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldAt */ .UK)(part, ['matchLabels', _namespace_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LABEL */ .nY]));
+        if ((0,_pod_template_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldAt */ .UK)(part, ['key']) === _namespace_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LABEL */ .nY)
+            (0,_pod_template_js__WEBPACK_IMPORTED_MODULE_2__/* .items */ .ld)(part, ['values']).forEach(note);
+    });
     return names;
 });
 

@@ -24,15 +24,21 @@ export function contentOf(manifest: Manifest, asked: () => ReadonlySet<string>):
 /** The keys of labels that the selectors of policies ask for. */
 export function keysAskedFor(policies: Iterable<Manifest>): Set<string> {
   const keys = new Set<string>();
-  const look = (value: Json | undefined): void => {
-    if (typeof value !== 'object' || value === null) return;
-    for (const key of Object.keys(fieldAt(value, ['matchLabels']) ?? {})) keys.add(key);
-    const key = fieldAt(value, ['key']);
-    if (typeof key === 'string') keys.add(key);
-    Object.values(value).forEach(look);
-  };
-  for (const { body } of policies) look(body['spec']);
+  for (const { body } of policies) {
+    lookInto(body['spec'], (part) => {
+      for (const key of Object.keys(fieldAt(part, ['matchLabels']) ?? {})) keys.add(key);
+      const key = fieldAt(part, ['key']);
+      if (typeof key === 'string') keys.add(key);
+    });
+  }
   return keys;
+}
+
+/** Shows a value and all that is in it, but for what is no mapping and no list: selectors stand in many places of a policy. */
+export function lookInto(value: Json | undefined, see: (part: Json) => void): void {
+  if (typeof value !== 'object' || value === null) return;
+  see(value);
+  for (const part of Object.values(value)) lookInto(part, see);
 }
 
 function labelsOf(body: JsonObject): JsonObject {

@@ -1,6 +1,7 @@
 import type { Json, Manifest } from '../manifest/objects.ts';
 import { remember } from '../manifest/remember.ts';
 import type { Cluster } from './cluster.ts';
+import { lookInto } from './content.ts';
 import { NAME_LABEL } from './namespace.ts';
 import { fieldAt, items } from './pod-template.ts';
 
@@ -30,12 +31,9 @@ const namesIn = remember(({ body }: Manifest): ReadonlySet<string> => {
   const note = (value: Json | undefined) => {
     if (typeof value === 'string') names.add(value);
   };
-  const look = (value: Json | undefined): void => {
-    if (typeof value !== 'object' || value === null) return;
-    note(fieldAt(value, ['matchLabels', NAME_LABEL]));
-    if (fieldAt(value, ['key']) === NAME_LABEL) items(value, ['values']).forEach(note);
-    Object.values(value).forEach(look);
-  };
-  look(body['spec']);
+  lookInto(body['spec'], (part) => {
+    note(fieldAt(part, ['matchLabels', NAME_LABEL]));
+    if (fieldAt(part, ['key']) === NAME_LABEL) items(part, ['values']).forEach(note);
+  });
   return names;
 });
