@@ -37031,8 +37031,9 @@ const DIFFERENT = [
 ];
 const OTHERWISE = new RegExp(`${START}(?:${DIFFERENT.join('|')})`, 'im');
 /**
- * Whether kustomize, which reads YAML 1.2 (semantics D8), may understand a document otherwise than kubectl, or refuse it. Both are read here
- * as kubectl reads them, so that only kustomize itself can tell. A comment or a text may look as if it were so.
+ * Whether kustomize, which reads YAML 1.2 (semantics D8), may understand a document otherwise than kubectl, or refuse it.
+ * Both are read here as kubectl reads them, so that only kustomize itself can tell. A comment or a text may look as if it
+ * were so.
  */
 function readsOtherwise(text) {
     return OTHERWISE.test(text);
@@ -52278,6 +52279,12 @@ const GENERATED = {
     behavior: (value) => value === 'create',
     options: fieldsLike(OPTIONS),
 };
+/** Lists by each item of which objects may become others, or more. */
+const CHANGING_LISTS = [
+    ...['labels', 'patches', 'patchesStrategicMerge', 'patchesJson6902', 'replacements', 'vars', 'buildMetadata'],
+    ...['configurations', 'crds', 'generators', 'transformers', 'validators'],
+    ...['helmCharts', 'helmChartInflationGenerator'],
+];
 /** What each field must look like to change nothing that bears on a network policy. */
 const PLAIN = new Map([
     [
@@ -52297,18 +52304,7 @@ const PLAIN = new Map([
     ['sortOptions', fieldsLike({ order: (value) => value === 'fifo' || value === 'legacy' })],
     ...['namespace', 'namePrefix', 'nameSuffix'].map((field) => [field, isEmptyText]),
     ...['commonLabels', 'openapi'].map((field) => [field, isEmptyMapping]),
-    ...[
-        ...['labels', 'patches', 'patchesStrategicMerge', 'patchesJson6902', 'replacements', 'vars', 'configurations'],
-        ...[
-            'crds',
-            'buildMetadata',
-            'generators',
-            'transformers',
-            'validators',
-            'helmCharts',
-            'helmChartInflationGenerator',
-        ],
-    ].map((field) => [field, isEmptyList]),
+    ...CHANGING_LISTS.map((field) => [field, isEmptyList]),
 ]);
 function listOf(isPlain) {
     return (value) => Array.isArray(value) && value.every((item) => isPlain(item, {}));
@@ -57676,6 +57672,7 @@ var rule_index = __nccwpck_require__(2680);
 
 
 
+
 /** Endpoints are never in part what a rule speaks of, so that each is asked about once for each rule. */
 function createLetThrough(material) {
     const rules = new Map();
@@ -57722,14 +57719,11 @@ function without(whole, parts) {
 }
 /** What a version's rule says of each end. */
 function createHolds(material, side) {
-    const partyOf = (0,once/* each */.__)((end) => ({ party: (0,risk_ends/* partyIn */.Qh)(material[side], side, end) }));
-    const ask = (is) => {
-        const answer = (0,once/* each */.__)((end) => {
-            const { party } = partyOf(end);
-            return { holds: party !== undefined && is(party) };
-        });
-        return (end) => answer(end).holds;
-    };
+    const partyOf = (0,remember/* remember */.k)((end) => (0,risk_ends/* partyIn */.Qh)(material[side], side, end));
+    const ask = (is) => (0,remember/* remember */.k)((end) => {
+        const party = partyOf(end);
+        return party !== undefined && is(party);
+    });
     return (0,once/* each */.__)(({ subject, peer, ports }) => {
         const numbered = (0,flow_ports/* portsOf */.a5)(ports.numbered);
         const same = (0,once/* once */.Oo)((meant) => JSON.stringify(meant), (meant) => meant);
@@ -57738,7 +57732,7 @@ function createHolds(material, side) {
             isPeer: ask((party) => (0,decide/* holdsParty */.tH)(peer, party)),
             /** The very same where they are equal. */
             portsOfRule: (end) => {
-                const { party } = partyOf(end);
+                const party = partyOf(end);
                 return party === undefined || ports.named.length === 0 ? numbered : same((0,ports_at/* portsAt */.M)(ports, party));
             },
         };

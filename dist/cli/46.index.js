@@ -1658,6 +1658,7 @@ var ports_at = __webpack_require__(2156);
 
 
 
+
 /** Endpoints are never in part what a rule speaks of, so that each is asked about once for each rule. */
 function createLetThrough(material) {
     const rules = new Map();
@@ -1704,14 +1705,11 @@ function without(whole, parts) {
 }
 /** What a version's rule says of each end. */
 function createHolds(material, side) {
-    const partyOf = (0,once/* each */.__)((end) => ({ party: (0,risk_ends/* partyIn */.Qh)(material[side], side, end) }));
-    const ask = (is) => {
-        const answer = (0,once/* each */.__)((end) => {
-            const { party } = partyOf(end);
-            return { holds: party !== undefined && is(party) };
-        });
-        return (end) => answer(end).holds;
-    };
+    const partyOf = (0,remember/* remember */.k)((end) => (0,risk_ends/* partyIn */.Qh)(material[side], side, end));
+    const ask = (is) => (0,remember/* remember */.k)((end) => {
+        const party = partyOf(end);
+        return party !== undefined && is(party);
+    });
     return (0,once/* each */.__)(({ subject, peer, ports }) => {
         const numbered = (0,flow_ports/* portsOf */.a5)(ports.numbered);
         const same = (0,once/* once */.Oo)((meant) => JSON.stringify(meant), (meant) => meant);
@@ -1720,7 +1718,7 @@ function createHolds(material, side) {
             isPeer: ask((party) => (0,decide/* holdsParty */.tH)(peer, party)),
             /** The very same where they are equal. */
             portsOfRule: (end) => {
-                const { party } = partyOf(end);
+                const party = partyOf(end);
                 return party === undefined || ports.named.length === 0 ? numbered : same((0,ports_at/* portsAt */.M)(ports, party));
             },
         };

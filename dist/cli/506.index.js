@@ -4738,8 +4738,9 @@ const DIFFERENT = [
 ];
 const OTHERWISE = new RegExp(`${START}(?:${DIFFERENT.join('|')})`, 'im');
 /**
- * Whether kustomize, which reads YAML 1.2 (semantics D8), may understand a document otherwise than kubectl, or refuse it. Both are read here
- * as kubectl reads them, so that only kustomize itself can tell. A comment or a text may look as if it were so.
+ * Whether kustomize, which reads YAML 1.2 (semantics D8), may understand a document otherwise than kubectl, or refuse it.
+ * Both are read here as kubectl reads them, so that only kustomize itself can tell. A comment or a text may look as if it
+ * were so.
  */
 function readsOtherwise(text) {
     return OTHERWISE.test(text);

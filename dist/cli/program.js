@@ -6957,6 +6957,12 @@ const GENERATED = {
     behavior: (value) => value === 'create',
     options: fieldsLike(OPTIONS),
 };
+/** Lists by each item of which objects may become others, or more. */
+const CHANGING_LISTS = [
+    ...['labels', 'patches', 'patchesStrategicMerge', 'patchesJson6902', 'replacements', 'vars', 'buildMetadata'],
+    ...['configurations', 'crds', 'generators', 'transformers', 'validators'],
+    ...['helmCharts', 'helmChartInflationGenerator'],
+];
 /** What each field must look like to change nothing that bears on a network policy. */
 const PLAIN = new Map([
     [
@@ -6976,18 +6982,7 @@ const PLAIN = new Map([
     ['sortOptions', fieldsLike({ order: (value) => value === 'fifo' || value === 'legacy' })],
     ...['namespace', 'namePrefix', 'nameSuffix'].map((field) => [field, isEmptyText]),
     ...['commonLabels', 'openapi'].map((field) => [field, isEmptyMapping]),
-    ...[
-        ...['labels', 'patches', 'patchesStrategicMerge', 'patchesJson6902', 'replacements', 'vars', 'configurations'],
-        ...[
-            'crds',
-            'buildMetadata',
-            'generators',
-            'transformers',
-            'validators',
-            'helmCharts',
-            'helmChartInflationGenerator',
-        ],
-    ].map((field) => [field, isEmptyList]),
+    ...CHANGING_LISTS.map((field) => [field, isEmptyList]),
 ]);
 function listOf(isPlain) {
     return (value) => Array.isArray(value) && value.every((item) => isPlain(item, {}));

@@ -40,6 +40,13 @@ const GENERATED = {
   options: fieldsLike(OPTIONS),
 };
 
+/** Lists by each item of which objects may become others, or more. */
+const CHANGING_LISTS = [
+  ...['labels', 'patches', 'patchesStrategicMerge', 'patchesJson6902', 'replacements', 'vars', 'buildMetadata'],
+  ...['configurations', 'crds', 'generators', 'transformers', 'validators'],
+  ...['helmCharts', 'helmChartInflationGenerator'],
+];
+
 /** What each field must look like to change nothing that bears on a network policy. */
 const PLAIN = new Map<string, Check>([
   [
@@ -60,18 +67,7 @@ const PLAIN = new Map<string, Check>([
   ['sortOptions', fieldsLike({ order: (value) => value === 'fifo' || value === 'legacy' })],
   ...['namespace', 'namePrefix', 'nameSuffix'].map((field): [string, Check] => [field, isEmptyText]),
   ...['commonLabels', 'openapi'].map((field): [string, Check] => [field, isEmptyMapping]),
-  ...[
-    ...['labels', 'patches', 'patchesStrategicMerge', 'patchesJson6902', 'replacements', 'vars', 'configurations'],
-    ...[
-      'crds',
-      'buildMetadata',
-      'generators',
-      'transformers',
-      'validators',
-      'helmCharts',
-      'helmChartInflationGenerator',
-    ],
-  ].map((field): [string, Check] => [field, isEmptyList]),
+  ...CHANGING_LISTS.map((field): [string, Check] => [field, isEmptyList]),
 ]);
 
 function listOf(isPlain: Check): Check {

@@ -6,6 +6,7 @@ import { atomsOf } from '../flow/port-atoms.ts';
 import type { Ports } from '../flow/port-axis.ts';
 import { EVERY_PORT, portsOf, rangesOf, union } from '../flow/ports.ts';
 import { portsAt } from '../flow/ports-at.ts';
+import { remember } from '../manifest/remember.ts';
 import type { Rule } from '../policy/tier.ts';
 import { isIngress, nameOfCause } from './cause.ts';
 import { partyIn } from './ends.ts';
@@ -62,14 +63,12 @@ export function without(whole: Rectangle, parts: readonly Rectangle[]): Rectangl
 
 /** What a version's rule says of each end. */
 function createHolds(material: Material, side: Cause['side']) {
-  const partyOf = each((end: Endpoint) => ({ party: partyIn(material[side], side, end) }));
-  const ask = (is: (party: Party) => boolean) => {
-    const answer = each((end: Endpoint) => {
-      const { party } = partyOf(end);
-      return { holds: party !== undefined && is(party) };
+  const partyOf = remember((end: Endpoint) => partyIn(material[side], side, end));
+  const ask = (is: (party: Party) => boolean) =>
+    remember((end: Endpoint) => {
+      const party = partyOf(end);
+      return party !== undefined && is(party);
     });
-    return (end: Endpoint) => answer(end).holds;
-  };
   return each(({ subject, peer, ports }: Rule) => {
     const numbered = portsOf(ports.numbered);
     const same = once(
@@ -81,7 +80,7 @@ function createHolds(material: Material, side: Cause['side']) {
       isPeer: ask((party) => holdsParty(peer, party)),
       /** The very same where they are equal. */
       portsOfRule: (end: Endpoint): Ports => {
-        const { party } = partyOf(end);
+        const party = partyOf(end);
         return party === undefined || ports.named.length === 0 ? numbered : same(portsAt(ports, party));
       },
     };
