@@ -33606,9 +33606,11 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
  * reason yet to collect. That costs a tenth of the time and saves a third of the memory, so it is for large inputs alone.
  */
 function spareMemory() {
-    // The space for new objects stays as small as it is, and the heap may grow by 40 in 100 between two full collections.
+    // The space for new objects stays as small as it is, the heap may grow by 30 in 100 between two full collections, and it
+    // does not grow on while one is under way.
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--heap-growing-percent=40');
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--heap-growing-percent=30');
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-incremental-marking');
 }
 
 // EXTERNAL MODULE: ./src/manifest/destination.ts
@@ -39788,30 +39790,29 @@ function edges({ range, except }, block) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ alike)
 /* harmony export */ });
-/* harmony import */ var _bits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9406);
+/* harmony import */ var _cluster_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7891);
+/* harmony import */ var _bits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9406);
+
 
 /**
  * Puts lines together that have the same verdicts and the same flows left out, so that each kind of line is looked at once:
- * a namespace of a thousand pods has a handful.
+ * a namespace of a thousand pods has a handful. Each kind is judged when it is asked for, and forgotten with it: the
+ * verdicts of all would be gigabytes.
  *
  * @param endpoints of the lines, ascending
  */
-function alike(judge, role, endpoints, { addresses, single, sides }) {
-    const groups = new Map();
-    for (const endpoint of endpoints) {
-        const verdicts = judge({ endpoint, role });
-        const group = groups.get(verdicts) ?? new Map();
-        groups.set(verdicts, group);
-        // A single pod has no flow to itself, and that is its own.
-        const own = (0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .has */ .zy)(single, endpoint) ? [endpoint] : [];
-        const key = JSON.stringify([(0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .has */ .zy)(addresses, endpoint), sides.map(({ present }) => (0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .has */ .zy)(present, endpoint)), own]);
-        const found = group.get(key);
-        if (found === undefined)
-            group.set(key, { lines: [endpoint], verdicts });
-        else
-            found.lines.push(endpoint);
+function* alike(judge, role, endpoints, { addresses, single, sides }) {
+    const groups = (0,_cluster_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(endpoints, (endpoint) => judge.keyOf({ endpoint, role }));
+    for (const group of groups.values()) {
+        const verdicts = judge.verdictsOf({ endpoint: group[0], role });
+        const leftOut = (endpoint) => {
+            // A single pod has no flow to itself, and that is its own.
+            const own = (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(single, endpoint) ? [endpoint] : [];
+            return JSON.stringify([(0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(addresses, endpoint), sides.map(({ present }) => (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(present, endpoint)), own]);
+        };
+        for (const lines of (0,_cluster_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(group, leftOut).values())
+            yield { lines, verdicts };
     }
-    return [...groups.values()].flatMap((group) => [...group.values()]);
 }
 
 
@@ -40447,20 +40448,16 @@ function holdsPort(ports, destination, { protocol, port, name }) {
 
 /**
  * Who may talk to an endpoint on which ports, in each of some versions. Ports are cut only where a rule that touches the
- * line begins or ends, so a line has few different verdicts (usually 2 to 15). Lines that the same rules touch have the
- * same verdicts, which are found once.
+ * line begins or ends, so a line has few different verdicts (usually 2 to 15).
  */
 function createJudge(rulebooks, size) {
-    const known = new Map();
-    return (line) => {
-        const touched = rulebooks.map((rulebook) => (0,_spell_js__WEBPACK_IMPORTED_MODULE_3__/* .directions */ .vQ)(rulebook, line));
-        const key = keyOf(line, touched, rulebooks);
-        const verdicts = known.get(key) ?? verdictsOf(rulebooks, line, touched, size);
-        known.set(key, verdicts);
-        return verdicts;
+    const touched = (line) => rulebooks.map((rulebook) => (0,_spell_js__WEBPACK_IMPORTED_MODULE_3__/* .directions */ .vQ)(rulebook, line));
+    return {
+        keyOf: (line) => keyOf(line, touched(line), rulebooks),
+        verdictsOf: (line) => verdictsOf(rulebooks, line, touched(line), size),
     };
 }
-/** What a verdict hangs on. A destination also finds the ports of a name in its own containers. */
+/** The rules that touch a line. A destination also finds the ports of a name in its own containers. */
 function keyOf(line, touched, rulebooks) {
     const parts = touched.map((each, v) => {
         const party = rulebooks[v].side.parties[line.endpoint];
@@ -48598,10 +48595,10 @@ function acceptanceJson({ by, owner, reason, expires, since }) {
 
 /** Changes when a reader of any of the answers could break. */
 const SCHEMA_VERSION = 1;
-/** The answer of `list` as JSON (contract §3): the same bytes for the same input. */
+/** The answer of `list` as JSON (contract §3), a bit at a time: the same bytes for the same input. */
 function listJson({ complete, clusters, problems }) {
     const named = clusters.map((cluster) => ({ ...cluster, namer: namerOf(cluster.name, clusters.length) }));
-    return (0,quote/* jsonText */.s$)({
+    return (0,quote/* jsonPieces */.Mx)({
         schemaVersion: SCHEMA_VERSION,
         complete,
         endpoints: sorted(named.flatMap(({ endpoints, namer }) => endpoints.map((endpoint) => endpointJson(endpoint, 'list', namer))), (endpoint) => endpoint.id),
@@ -48609,7 +48606,7 @@ function listJson({ complete, clusters, problems }) {
         problems: problems.map(problemJson),
     });
 }
-/** The answer of `diff` as JSON (contract §3): the same bytes for the same input. */
+/** The answer of `diff` as JSON (contract §3), a bit at a time: the same bytes for the same input. */
 function json(report) {
     const { complete, clusters, findings, problems, verdict } = report;
     const named = clusters.map((cluster) => ({ ...cluster, namer: namerOf(cluster.name, clusters.length) }));
@@ -48617,7 +48614,7 @@ function json(report) {
         .flatMap(({ changes, namer }) => changes.map((change) => changeJson(change, namer)))
         .map((json, index) => ({ index, json })), (change) => change.json);
     const places = new Map(changes.map(({ index }, place) => [index, place]));
-    return (0,quote/* jsonText */.s$)({
+    return (0,quote/* jsonPieces */.Mx)({
         schemaVersion: SCHEMA_VERSION,
         complete,
         base: { version: versionName(report.base) },
@@ -49137,8 +49134,6 @@ var naming_ports = __nccwpck_require__(4632);
 
 
 
-
-const MOST_PARTS = 4;
 /** The arrows that the lines come to, one of a kind and some clusters between the same two nodes, in the order of the lines. */
 function arrowsOf(lines) {
     const arrows = joined(lines.flatMap(({ sources, destinations, ...line }) => {
@@ -49208,12 +49203,8 @@ function joined(arrows) {
     }
     return [...found.values()];
 }
-/** A node for each part, or one for all where they are many. */
 function nodesOf(parts) {
-    if (parts.length <= MOST_PARTS)
-        return parts.map((part) => nodeOf([part]));
-    const set = parts.flatMap((part) => part.set);
-    return [nodeOf([{ words: (0,naming_endpoints/* nameSet */.Mw)(parts), count: set.length, set }])];
+    return parts.map((part) => nodeOf([part]));
 }
 function nodeOf(parts) {
     const namespaces = new Set(parts.flatMap(({ set }) => set.flatMap(namespacesOf)));
@@ -49893,11 +49884,11 @@ const AT_ONCE = 2 ** 20;
  *
  * @throws InputError if it cannot be written
  */
-function writeTo(path, text) {
+function writeTo(path, answer) {
     try {
         const file = openSync(path, 'w');
         try {
-            for (const piece of inPieces(text))
+            for (const piece of inPieces(answer))
                 writeFileSync(file, piece);
         }
         finally {
@@ -49910,15 +49901,29 @@ function writeTo(path, text) {
     }
 }
 /** An answer as it is written: a bit at a time, and with a line break at its end. To put that there before copies all of it. */
-function* inPieces(text) {
-    for (let at = 0; at < text.length;) {
-        // Half of a character is none.
-        const end = at + AT_ONCE + Number(isHighSurrogate(text.charCodeAt(at + AT_ONCE - 1)));
-        yield text.slice(at, end);
-        at = end;
+function* inPieces(answer) {
+    let last = '\n';
+    let small = '';
+    for (const text of typeof answer === 'string' ? [answer] : answer) {
+        for (let at = 0; at < text.length;) {
+            const end = endOfPiece(text, at);
+            small += text.slice(at, end);
+            at = end;
+            if (small.length < AT_ONCE)
+                continue;
+            yield small;
+            small = '';
+        }
+        last = text.at(-1) ?? last;
     }
-    if (text !== '' && !text.endsWith('\n'))
+    if (small !== '')
+        yield small;
+    if (last !== '\n')
         yield '\n';
+}
+/** Half of a character is none. */
+function endOfPiece(text, start) {
+    return start + AT_ONCE + Number(isHighSurrogate(text.charCodeAt(start + AT_ONCE - 1)));
 }
 function isHighSurrogate(unit) {
     return unit >= 0xd800 && unit <= 0xdbff;
@@ -50038,9 +50043,9 @@ async function writeOutputs(scalars, views, temporary) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, 'network-policy-diff-'));
     for (const [name, value] of Object.entries(scalars))
         core/* setOutput */.uH(name, value);
-    for (const [name, text] of Object.entries(views)) {
+    for (const [name, answer] of Object.entries(views)) {
         const path = (0,external_node_path_.join)(folder, `report.${ENDINGS[name]}`);
-        await (0,promises_.writeFile)(path, inPieces(text));
+        await (0,promises_.writeFile)(path, inPieces(answer));
         core/* setOutput */.uH(`report-${name}`, path);
     }
 }
@@ -55810,15 +55815,21 @@ function rowsOf({ changes, everything }, problems) {
 function wordRows(rectangles, naming) {
     return cover(rectangles).map(({ needed, of, ...whole }) => {
         const [sources, destinations] = ['sources', 'destinations'].map((ends) => shorter(whole[ends], needed[ends], naming));
+        const [from, to] = [(0,endpoints/* nameSet */.Mw)(sources.parts), (0,endpoints/* nameSet */.Mw)(destinations.parts)];
         const words = {
-            from: (0,endpoints/* nameSet */.Mw)(sources.parts),
-            to: (0,endpoints/* nameSet */.Mw)(destinations.parts),
-            sources: sources.parts,
-            destinations: destinations.parts,
+            from,
+            to,
+            sources: fewParts(sources, from),
+            destinations: fewParts(destinations, to),
             ports: (0,ports/* portNames */.y)(whole.ports),
         };
         return { words, of, sources: sources.ends, destinations: destinations.ends, ports: whole.ports };
     });
+}
+/** More than these are one: they would be the most of what a large report holds, and nobody looks at each. */
+const MOST_PARTS = 4;
+function fewParts({ ends, parts }, words) {
+    return parts.length <= MOST_PARTS ? parts : [{ words, count: ends.length, set: ends }];
 }
 /** All the ends where that is said in fewer words, and most of them are new to the reader. */
 function shorter(whole, needed, naming) {
@@ -55970,6 +55981,7 @@ function pathIn({ version, commit }, path) {
 /* harmony export */   D_: () => (/* binding */ unbroken),
 /* harmony export */   Lx: () => (/* binding */ urlPath),
 /* harmony export */   MH: () => (/* binding */ plainName),
+/* harmony export */   Mx: () => (/* binding */ jsonPieces),
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   Pf: () => (/* binding */ label),
 /* harmony export */   aY: () => (/* binding */ code),
@@ -56010,6 +56022,33 @@ function jsonText(value) {
     return JSON.stringify(value, null, 2)
         .replace(/##(?=\[)/g, '#\\u0023')
         .replace(UNSEEN_IN_LINES, (character) => [...unitsOf(character)].join(''));
+}
+/**
+ * The same text of an answer, a bit at a time and the items of its lists one by one: the whole of a long one takes more
+ * memory than what it is made of.
+ */
+function* jsonPieces(answer) {
+    let before = '{';
+    for (const [key, value] of Object.entries(answer)) {
+        if (value === undefined)
+            continue;
+        yield `${before}\n  ${jsonText(key)}: `;
+        yield* Array.isArray(value) && value.length > 0 ? itemPieces(value) : [indented(value, '  ')];
+        before = ',';
+    }
+    yield '\n}';
+}
+function* itemPieces(items) {
+    let before = '[';
+    for (const item of items) {
+        yield `${before}\n    ${indented(item, '    ')}`;
+        before = ',';
+    }
+    yield '\n  ]';
+}
+/** A text in JSON holds no line's end. */
+function indented(value, indent) {
+    return jsonText(value).replaceAll('\n', `\n${indent}`);
 }
 function* unitsOf(character) {
     for (let i = 0; i < character.length; i++)

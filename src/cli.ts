@@ -10,7 +10,7 @@ import type { review } from './review.ts';
 import { GATES } from './risk/gate.ts';
 import { readNamedFile } from './source/file.ts';
 import { InputError } from './source/input-error.ts';
-import { inPieces, writeTo } from './source/output-file.ts';
+import { type Answer, inPieces, writeTo } from './source/output-file.ts';
 import type { Source } from './source/source.ts';
 import { today } from './source/today.ts';
 import { openVersions } from './source/version.ts';
@@ -49,11 +49,11 @@ async function main(words: readonly string[]): Promise<number> {
   const open = () =>
     openVersions(versions, { cwd: '.', stdin: () => buffer(process.stdin), ...repository(values.repo) });
   const { tell, end } = terminalProgress(process.stderr, values.debug === true);
-  const finish = (written: string) => {
+  const finish = (written: Answer) => {
     end();
     answer(written);
   };
-  const answer = (written: string) => {
+  const answer = (written: Answer) => {
     if (values.output !== undefined) return writeTo(values.output, written);
     for (const piece of inPieces(written)) process.stdout.write(piece);
   };

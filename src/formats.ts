@@ -8,10 +8,11 @@ import { listText } from './report/list-text.ts';
 import type { Listing, Report } from './report/report.ts';
 import { sarif } from './report/sarif.ts';
 import { type TextOptions, text } from './report/text.ts';
+import type { Answer } from './source/output-file.ts';
 import type { FORMATS } from './usage.ts';
 
 /** Writes an answer of the command line. The options are the terminal's, for text alone. */
-type Write<T> = (answer: T, options: TextOptions) => string;
+type Write<T> = (answer: T, options: TextOptions) => Answer;
 
 /** The formats of a comparison. */
 export const DIFF_FORMATS: Readonly<Record<(typeof FORMATS.diff)[number], Write<Report>>> = {

@@ -1313,9 +1313,11 @@ var external_node_v8_ = __webpack_require__(8877);
  * reason yet to collect. That costs a tenth of the time and saves a third of the memory, so it is for large inputs alone.
  */
 function spareMemory() {
-    // The space for new objects stays as small as it is, and the heap may grow by 40 in 100 between two full collections.
+    // The space for new objects stays as small as it is, the heap may grow by 30 in 100 between two full collections, and it
+    // does not grow on while one is under way.
     (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
-    (0,external_node_v8_.setFlagsFromString)('--heap-growing-percent=40');
+    (0,external_node_v8_.setFlagsFromString)('--heap-growing-percent=30');
+    (0,external_node_v8_.setFlagsFromString)('--no-incremental-marking');
 }
 
 // EXTERNAL MODULE: ./src/manifest/destination.ts
@@ -5549,30 +5551,29 @@ function edges({ range, except }, block) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ alike)
 /* harmony export */ });
-/* harmony import */ var _bits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9406);
+/* harmony import */ var _cluster_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7891);
+/* harmony import */ var _bits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9406);
+
 
 /**
  * Puts lines together that have the same verdicts and the same flows left out, so that each kind of line is looked at once:
- * a namespace of a thousand pods has a handful.
+ * a namespace of a thousand pods has a handful. Each kind is judged when it is asked for, and forgotten with it: the
+ * verdicts of all would be gigabytes.
  *
  * @param endpoints of the lines, ascending
  */
-function alike(judge, role, endpoints, { addresses, single, sides }) {
-    const groups = new Map();
-    for (const endpoint of endpoints) {
-        const verdicts = judge({ endpoint, role });
-        const group = groups.get(verdicts) ?? new Map();
-        groups.set(verdicts, group);
-        // A single pod has no flow to itself, and that is its own.
-        const own = (0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .has */ .zy)(single, endpoint) ? [endpoint] : [];
-        const key = JSON.stringify([(0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .has */ .zy)(addresses, endpoint), sides.map(({ present }) => (0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .has */ .zy)(present, endpoint)), own]);
-        const found = group.get(key);
-        if (found === undefined)
-            group.set(key, { lines: [endpoint], verdicts });
-        else
-            found.lines.push(endpoint);
+function* alike(judge, role, endpoints, { addresses, single, sides }) {
+    const groups = (0,_cluster_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(endpoints, (endpoint) => judge.keyOf({ endpoint, role }));
+    for (const group of groups.values()) {
+        const verdicts = judge.verdictsOf({ endpoint: group[0], role });
+        const leftOut = (endpoint) => {
+            // A single pod has no flow to itself, and that is its own.
+            const own = (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(single, endpoint) ? [endpoint] : [];
+            return JSON.stringify([(0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(addresses, endpoint), sides.map(({ present }) => (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(present, endpoint)), own]);
+        };
+        for (const lines of (0,_cluster_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(group, leftOut).values())
+            yield { lines, verdicts };
     }
-    return [...groups.values()].flatMap((group) => [...group.values()]);
 }
 
 
@@ -5912,20 +5913,16 @@ function anyOf(each, size) {
 
 /**
  * Who may talk to an endpoint on which ports, in each of some versions. Ports are cut only where a rule that touches the
- * line begins or ends, so a line has few different verdicts (usually 2 to 15). Lines that the same rules touch have the
- * same verdicts, which are found once.
+ * line begins or ends, so a line has few different verdicts (usually 2 to 15).
  */
 function createJudge(rulebooks, size) {
-    const known = new Map();
-    return (line) => {
-        const touched = rulebooks.map((rulebook) => (0,_spell_js__WEBPACK_IMPORTED_MODULE_3__/* .directions */ .vQ)(rulebook, line));
-        const key = keyOf(line, touched, rulebooks);
-        const verdicts = known.get(key) ?? verdictsOf(rulebooks, line, touched, size);
-        known.set(key, verdicts);
-        return verdicts;
+    const touched = (line) => rulebooks.map((rulebook) => (0,_spell_js__WEBPACK_IMPORTED_MODULE_3__/* .directions */ .vQ)(rulebook, line));
+    return {
+        keyOf: (line) => keyOf(line, touched(line), rulebooks),
+        verdictsOf: (line) => verdictsOf(rulebooks, line, touched(line), size),
     };
 }
-/** What a verdict hangs on. A destination also finds the ports of a name in its own containers. */
+/** The rules that touch a line. A destination also finds the ports of a name in its own containers. */
 function keyOf(line, touched, rulebooks) {
     const parts = touched.map((each, v) => {
         const party = rulebooks[v].side.parties[line.endpoint];

@@ -90,8 +90,6 @@ var quote = __webpack_require__(9166);
 
 
 
-
-const MOST_PARTS = 4;
 /** The arrows that the lines come to, one of a kind and some clusters between the same two nodes, in the order of the lines. */
 function arrowsOf(lines) {
     const arrows = joined(lines.flatMap(({ sources, destinations, ...line }) => {
@@ -161,12 +159,8 @@ function joined(arrows) {
     }
     return [...found.values()];
 }
-/** A node for each part, or one for all where they are many. */
 function nodesOf(parts) {
-    if (parts.length <= MOST_PARTS)
-        return parts.map((part) => nodeOf([part]));
-    const set = parts.flatMap((part) => part.set);
-    return [nodeOf([{ words: (0,naming_endpoints/* nameSet */.Mw)(parts), count: set.length, set }])];
+    return parts.map((part) => nodeOf([part]));
 }
 function nodeOf(parts) {
     const namespaces = new Set(parts.flatMap(({ set }) => set.flatMap(namespacesOf)));
@@ -1080,17 +1074,17 @@ function unknownNamespaces({ unknownNamespaces }) {
 
 
 const WIDTH = 98;
-const explanation_MOST_PARTS = 10;
+const MOST_PARTS = 10;
 /** The answer in sentences, for the terminal. */
 function explanationText(report, { color }) {
     const { bold } = (0,report_paint/* painter */.C)(color);
     const { from, to, asked, answers, versions, complete, problems } = report;
     const title = (0,quote/* plain */.pj)((0,sentence/* say */.c) `${from.text} → ${to.text}, ${(0,sentences/* own */.ZV)((0,naming_ports/* portNames */.y)((0,flow_ports/* rangesOf */.wA)(asked)))}`);
-    const rest = answers.length - explanation_MOST_PARTS;
+    const rest = answers.length - MOST_PARTS;
     const checked = versions.length === 1 ? versions.map((version) => (0,report_text/* facts */.Ix)('', version).slice(1)) : comparedFacts(versions);
     return (0,report_text/* page */.MY)([
         [bold(complete ? title : `${title}, as far as could be checked`)],
-        ...answers.slice(0, explanation_MOST_PARTS).flatMap((answer) => answerSections(answer, report, bold)),
+        ...answers.slice(0, MOST_PARTS).flatMap((answer) => answerSections(answer, report, bold)),
         rest > 0 ? [`And ${rest} more parts of these addresses, each with an answer of its own.`] : [],
         (0,report_text/* section */.uW)(bold('Problems'), (0,report_text/* problemLines */.pb)(problems)),
         (0,report_text/* section */.uW)(bold('Checked'), (0,columns/* columns */.Y)(checked, WIDTH).flat()),
@@ -1215,10 +1209,10 @@ function acceptanceJson({ by, owner, reason, expires, since }) {
 
 /** Changes when a reader of any of the answers could break. */
 const SCHEMA_VERSION = 1;
-/** The answer of `list` as JSON (contract §3): the same bytes for the same input. */
+/** The answer of `list` as JSON (contract §3), a bit at a time: the same bytes for the same input. */
 function listJson({ complete, clusters, problems }) {
     const named = clusters.map((cluster) => ({ ...cluster, namer: namerOf(cluster.name, clusters.length) }));
-    return (0,quote/* jsonText */.s$)({
+    return (0,quote/* jsonPieces */.Mx)({
         schemaVersion: SCHEMA_VERSION,
         complete,
         endpoints: sorted(named.flatMap(({ endpoints, namer }) => endpoints.map((endpoint) => endpointJson(endpoint, 'list', namer))), (endpoint) => endpoint.id),
@@ -1226,7 +1220,7 @@ function listJson({ complete, clusters, problems }) {
         problems: problems.map(problemJson),
     });
 }
-/** The answer of `diff` as JSON (contract §3): the same bytes for the same input. */
+/** The answer of `diff` as JSON (contract §3), a bit at a time: the same bytes for the same input. */
 function json(report) {
     const { complete, clusters, findings, problems, verdict } = report;
     const named = clusters.map((cluster) => ({ ...cluster, namer: namerOf(cluster.name, clusters.length) }));
@@ -1234,7 +1228,7 @@ function json(report) {
         .flatMap(({ changes, namer }) => changes.map((change) => changeJson(change, namer)))
         .map((json, index) => ({ index, json })), (change) => change.json);
     const places = new Map(changes.map(({ index }, place) => [index, place]));
-    return (0,quote/* jsonText */.s$)({
+    return (0,quote/* jsonPieces */.Mx)({
         schemaVersion: SCHEMA_VERSION,
         complete,
         base: { version: versionName(report.base) },

@@ -10523,15 +10523,21 @@ function rowsOf({ changes, everything }, problems) {
 function wordRows(rectangles, naming) {
     return cover(rectangles).map(({ needed, of, ...whole }) => {
         const [sources, destinations] = ['sources', 'destinations'].map((ends) => shorter(whole[ends], needed[ends], naming));
+        const [from, to] = [(0,endpoints/* nameSet */.Mw)(sources.parts), (0,endpoints/* nameSet */.Mw)(destinations.parts)];
         const words = {
-            from: (0,endpoints/* nameSet */.Mw)(sources.parts),
-            to: (0,endpoints/* nameSet */.Mw)(destinations.parts),
-            sources: sources.parts,
-            destinations: destinations.parts,
+            from,
+            to,
+            sources: fewParts(sources, from),
+            destinations: fewParts(destinations, to),
             ports: (0,ports/* portNames */.y)(whole.ports),
         };
         return { words, of, sources: sources.ends, destinations: destinations.ends, ports: whole.ports };
     });
+}
+/** More than these are one: they would be the most of what a large report holds, and nobody looks at each. */
+const MOST_PARTS = 4;
+function fewParts({ ends, parts }, words) {
+    return parts.length <= MOST_PARTS ? parts : [{ words, count: ends.length, set: ends }];
 }
 /** All the ends where that is said in fewer words, and most of them are new to the reader. */
 function shorter(whole, needed, naming) {
@@ -10704,6 +10710,7 @@ function pathIn({ version, commit }, path) {
 /* harmony export */   D_: () => (/* binding */ unbroken),
 /* harmony export */   Lx: () => (/* binding */ urlPath),
 /* harmony export */   MH: () => (/* binding */ plainName),
+/* harmony export */   Mx: () => (/* binding */ jsonPieces),
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   Pf: () => (/* binding */ label),
 /* harmony export */   aY: () => (/* binding */ code),
@@ -10744,6 +10751,33 @@ function jsonText(value) {
     return JSON.stringify(value, null, 2)
         .replace(/##(?=\[)/g, '#\\u0023')
         .replace(UNSEEN_IN_LINES, (character) => [...unitsOf(character)].join(''));
+}
+/**
+ * The same text of an answer, a bit at a time and the items of its lists one by one: the whole of a long one takes more
+ * memory than what it is made of.
+ */
+function* jsonPieces(answer) {
+    let before = '{';
+    for (const [key, value] of Object.entries(answer)) {
+        if (value === undefined)
+            continue;
+        yield `${before}\n  ${jsonText(key)}: `;
+        yield* Array.isArray(value) && value.length > 0 ? itemPieces(value) : [indented(value, '  ')];
+        before = ',';
+    }
+    yield '\n}';
+}
+function* itemPieces(items) {
+    let before = '[';
+    for (const item of items) {
+        yield `${before}\n    ${indented(item, '    ')}`;
+        before = ',';
+    }
+    yield '\n  ]';
+}
+/** A text in JSON holds no line's end. */
+function indented(value, indent) {
+    return jsonText(value).replaceAll('\n', `\n${indent}`);
 }
 function* unitsOf(character) {
     for (let i = 0; i < character.length; i++)
@@ -11488,11 +11522,11 @@ const AT_ONCE = 2 ** 20;
  *
  * @throws InputError if it cannot be written
  */
-function writeTo(path, text) {
+function writeTo(path, answer) {
     try {
         const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'w');
         try {
-            for (const piece of inPieces(text))
+            for (const piece of inPieces(answer))
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, piece);
         }
         finally {
@@ -11505,15 +11539,29 @@ function writeTo(path, text) {
     }
 }
 /** An answer as it is written: a bit at a time, and with a line break at its end. To put that there before copies all of it. */
-function* inPieces(text) {
-    for (let at = 0; at < text.length;) {
-        // Half of a character is none.
-        const end = at + AT_ONCE + Number(isHighSurrogate(text.charCodeAt(at + AT_ONCE - 1)));
-        yield text.slice(at, end);
-        at = end;
+function* inPieces(answer) {
+    let last = '\n';
+    let small = '';
+    for (const text of typeof answer === 'string' ? [answer] : answer) {
+        for (let at = 0; at < text.length;) {
+            const end = endOfPiece(text, at);
+            small += text.slice(at, end);
+            at = end;
+            if (small.length < AT_ONCE)
+                continue;
+            yield small;
+            small = '';
+        }
+        last = text.at(-1) ?? last;
     }
-    if (text !== '' && !text.endsWith('\n'))
+    if (small !== '')
+        yield small;
+    if (last !== '\n')
         yield '\n';
+}
+/** Half of a character is none. */
+function endOfPiece(text, start) {
+    return start + AT_ONCE + Number(isHighSurrogate(text.charCodeAt(start + AT_ONCE - 1)));
 }
 function isHighSurrogate(unit) {
     return unit >= 0xd800 && unit <= 0xdbff;

@@ -1,3 +1,4 @@
+import { groupBy } from '../cluster/group-by.ts';
 import { has } from './bits.ts';
 import type { Judge, Verdict } from './line.ts';
 import type { Line } from './spell.ts';
@@ -11,27 +12,25 @@ export interface AlikeLines {
 
 /**
  * Puts lines together that have the same verdicts and the same flows left out, so that each kind of line is looked at once:
- * a namespace of a thousand pods has a handful.
+ * a namespace of a thousand pods has a handful. Each kind is judged when it is asked for, and forgotten with it: the
+ * verdicts of all would be gigabytes.
  *
  * @param endpoints of the lines, ascending
  */
-export function alike(
+export function* alike(
   judge: Judge,
   role: Line['role'],
   endpoints: readonly number[],
   { addresses, single, sides }: Universe,
-): readonly AlikeLines[] {
-  const groups = new Map<readonly Verdict[], Map<string, AlikeLines & { readonly lines: [number, ...number[]] }>>();
-  for (const endpoint of endpoints) {
-    const verdicts = judge({ endpoint, role });
-    const group = groups.get(verdicts) ?? new Map();
-    groups.set(verdicts, group);
-    // A single pod has no flow to itself, and that is its own.
-    const own = has(single, endpoint) ? [endpoint] : [];
-    const key = JSON.stringify([has(addresses, endpoint), sides.map(({ present }) => has(present, endpoint)), own]);
-    const found = group.get(key);
-    if (found === undefined) group.set(key, { lines: [endpoint], verdicts });
-    else found.lines.push(endpoint);
+): Generator<AlikeLines> {
+  const groups = groupBy(endpoints, (endpoint) => judge.keyOf({ endpoint, role }));
+  for (const group of groups.values()) {
+    const verdicts = judge.verdictsOf({ endpoint: group[0], role });
+    const leftOut = (endpoint: number) => {
+      // A single pod has no flow to itself, and that is its own.
+      const own = has(single, endpoint) ? [endpoint] : [];
+      return JSON.stringify([has(addresses, endpoint), sides.map(({ present }) => has(present, endpoint)), own]);
+    };
+    for (const lines of groupBy(group, leftOut).values()) yield { lines, verdicts };
   }
-  return [...groups.values()].flatMap((group) => [...group.values()]);
 }

@@ -12,26 +12,27 @@ export interface Verdict {
   readonly allowed: readonly Bits[];
 }
 
-/** Judges lines. The sets of a verdict are shared: do not change them. */
-export type Judge = (line: Line) => readonly Verdict[];
+/** Judges lines. */
+export interface Judge {
+  /** What the verdicts hang on: lines for which it is the same have the same ones. */
+  readonly keyOf: (line: Line) => string;
+  /** They are many large sets for each line, and nobody keeps them but who asks. */
+  readonly verdictsOf: (line: Line) => readonly Verdict[];
+}
 
 /**
  * Who may talk to an endpoint on which ports, in each of some versions. Ports are cut only where a rule that touches the
- * line begins or ends, so a line has few different verdicts (usually 2 to 15). Lines that the same rules touch have the
- * same verdicts, which are found once.
+ * line begins or ends, so a line has few different verdicts (usually 2 to 15).
  */
 export function createJudge(rulebooks: readonly Rulebook[], size: number): Judge {
-  const known = new Map<string, readonly Verdict[]>();
-  return (line) => {
-    const touched = rulebooks.map((rulebook) => directions(rulebook, line));
-    const key = keyOf(line, touched, rulebooks);
-    const verdicts = known.get(key) ?? verdictsOf(rulebooks, line, touched, size);
-    known.set(key, verdicts);
-    return verdicts;
+  const touched = (line: Line) => rulebooks.map((rulebook) => directions(rulebook, line));
+  return {
+    keyOf: (line) => keyOf(line, touched(line), rulebooks),
+    verdictsOf: (line) => verdictsOf(rulebooks, line, touched(line), size),
   };
 }
 
-/** What a verdict hangs on. A destination also finds the ports of a name in its own containers. */
+/** The rules that touch a line. A destination also finds the ports of a name in its own containers. */
 function keyOf(line: Line, touched: readonly Touched[], rulebooks: readonly Rulebook[]): string {
   const parts = touched.map((each, v) => {
     const party = (rulebooks[v] as Rulebook).side.parties[line.endpoint];

@@ -8,7 +8,7 @@ import { sarif } from '../report/sarif.ts';
 import { state } from '../report/state.ts';
 import { summary } from '../report/summary.ts';
 import { gateWords, tally, verdictWords } from '../report/verdict.ts';
-import { inPieces } from '../source/output-file.ts';
+import { type Answer, inPieces } from '../source/output-file.ts';
 import type { Labelled } from './accept.ts';
 import type { Conversation } from './conversation.ts';
 import { draftOf } from './draft.ts';
@@ -59,14 +59,14 @@ const ENDINGS = { json: 'json', sarif: 'sarif', markdown: 'md' } as const;
 /** Puts out the values, and the paths of the files with the views: a view itself may be longer than an output can be. */
 async function writeOutputs(
   scalars: Scalars,
-  views: Partial<Readonly<Record<keyof typeof ENDINGS, string>>>,
+  views: Partial<Readonly<Record<keyof typeof ENDINGS, Answer>>>,
   temporary: string,
 ): Promise<void> {
   const folder = await mkdtemp(join(temporary, 'network-policy-diff-'));
   for (const [name, value] of Object.entries(scalars)) core.setOutput(name, value);
-  for (const [name, text] of Object.entries(views)) {
+  for (const [name, answer] of Object.entries(views)) {
     const path = join(folder, `report.${ENDINGS[name as keyof typeof ENDINGS]}`);
-    await writeFile(path, inPieces(text));
+    await writeFile(path, inPieces(answer));
     core.setOutput(`report-${name}`, path);
   }
 }

@@ -1,6 +1,5 @@
 import type { Endpoint } from '../flow/change.ts';
 import { type Sentence, say } from '../manifest/sentence.ts';
-import { nameSet } from '../naming/endpoints.ts';
 import type { Part } from '../naming/enumerate.ts';
 import { portNames } from '../naming/ports.ts';
 import { identity } from '../naming/workloads.ts';
@@ -33,8 +32,6 @@ export interface Arrow {
   readonly ports: readonly PortRange[];
   readonly clusters: readonly string[];
 }
-
-const MOST_PARTS = 4;
 
 /** The arrows that the lines come to, one of a kind and some clusters between the same two nodes, in the order of the lines. */
 export function arrowsOf(lines: readonly Drawable[]): Arrow[] {
@@ -110,11 +107,8 @@ function joined(arrows: readonly Arrow[]): Arrow[] {
   return [...found.values()];
 }
 
-/** A node for each part, or one for all where they are many. */
 function nodesOf(parts: readonly Part[]): Node[] {
-  if (parts.length <= MOST_PARTS) return parts.map((part) => nodeOf([part]));
-  const set = parts.flatMap((part) => part.set);
-  return [nodeOf([{ words: nameSet(parts), count: set.length, set }])];
+  return parts.map((part) => nodeOf([part]));
 }
 
 function nodeOf(parts: readonly Part[]): Node {

@@ -1,6 +1,6 @@
 import type { Cause, Change, Endpoint, Rectangle, Relabelled } from '../flow/change.ts';
 import type { Problem } from '../manifest/problem.ts';
-import { write } from '../manifest/sentence.ts';
+import { type Sentence, write } from '../manifest/sentence.ts';
 import { cost, type Naming, nameSet, nameSets } from '../naming/endpoints.ts';
 import type { Part } from '../naming/enumerate.ts';
 import { portNames } from '../naming/ports.ts';
@@ -68,11 +68,12 @@ export function wordRows(rectangles: readonly Rectangle[], naming: Naming) {
     const [sources, destinations] = (['sources', 'destinations'] as const).map((ends) =>
       shorter(whole[ends], needed[ends], naming),
     ) as [Words, Words];
+    const [from, to] = [nameSet(sources.parts), nameSet(destinations.parts)];
     const words: RowWords = {
-      from: nameSet(sources.parts),
-      to: nameSet(destinations.parts),
-      sources: sources.parts,
-      destinations: destinations.parts,
+      from,
+      to,
+      sources: fewParts(sources, from),
+      destinations: fewParts(destinations, to),
       ports: portNames(whole.ports),
     };
     return { words, of, sources: sources.ends, destinations: destinations.ends, ports: whole.ports };
@@ -82,6 +83,13 @@ export function wordRows(rectangles: readonly Rectangle[], naming: Naming) {
 interface Words {
   readonly ends: readonly Endpoint[];
   readonly parts: readonly Part[];
+}
+
+/** More than these are one: they would be the most of what a large report holds, and nobody looks at each. */
+const MOST_PARTS = 4;
+
+function fewParts({ ends, parts }: Words, words: Sentence): readonly Part[] {
+  return parts.length <= MOST_PARTS ? parts : [{ words, count: ends.length, set: ends }];
 }
 
 /** All the ends where that is said in fewer words, and most of them are new to the reader. */

@@ -10,16 +10,16 @@ import { identity } from '../naming/workloads.ts';
 import type { Selector } from '../policy/selector.ts';
 import type { PortRange } from '../policy/tier.ts';
 import { findingJson } from './finding-json.ts';
-import { jsonText } from './quote.ts';
+import { jsonPieces } from './quote.ts';
 import type { Listing, Report, VersionFacts } from './report.ts';
 
 /** Changes when a reader of any of the answers could break. */
 export const SCHEMA_VERSION = 1;
 
-/** The answer of `list` as JSON (contract §3): the same bytes for the same input. */
-export function listJson({ complete, clusters, problems }: Listing): string {
+/** The answer of `list` as JSON (contract §3), a bit at a time: the same bytes for the same input. */
+export function listJson({ complete, clusters, problems }: Listing): Generator<string> {
   const named = clusters.map((cluster) => ({ ...cluster, namer: namerOf(cluster.name, clusters.length) }));
-  return jsonText({
+  return jsonPieces({
     schemaVersion: SCHEMA_VERSION,
     complete,
     endpoints: sorted(
@@ -34,8 +34,8 @@ export function listJson({ complete, clusters, problems }: Listing): string {
   });
 }
 
-/** The answer of `diff` as JSON (contract §3): the same bytes for the same input. */
-export function json(report: Report): string {
+/** The answer of `diff` as JSON (contract §3), a bit at a time: the same bytes for the same input. */
+export function json(report: Report): Generator<string> {
   const { complete, clusters, findings, problems, verdict } = report;
   const named = clusters.map((cluster) => ({ ...cluster, namer: namerOf(cluster.name, clusters.length) }));
   const changes = sortedByText(
@@ -45,7 +45,7 @@ export function json(report: Report): string {
     (change) => change.json,
   );
   const places = new Map(changes.map(({ index }, place) => [index, place]));
-  return jsonText({
+  return jsonPieces({
     schemaVersion: SCHEMA_VERSION,
     complete,
     base: { version: versionName(report.base) },

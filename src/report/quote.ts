@@ -42,6 +42,35 @@ export function jsonText(value: unknown): string {
     .replace(UNSEEN_IN_LINES, (character) => [...unitsOf(character)].join(''));
 }
 
+/**
+ * The same text of an answer, a bit at a time and the items of its lists one by one: the whole of a long one takes more
+ * memory than what it is made of.
+ */
+export function* jsonPieces(answer: Readonly<Record<string, unknown>>): Generator<string> {
+  let before = '{';
+  for (const [key, value] of Object.entries(answer)) {
+    if (value === undefined) continue;
+    yield `${before}\n  ${jsonText(key)}: `;
+    yield* Array.isArray(value) && value.length > 0 ? itemPieces(value) : [indented(value, '  ')];
+    before = ',';
+  }
+  yield '\n}';
+}
+
+function* itemPieces(items: readonly unknown[]): Generator<string> {
+  let before = '[';
+  for (const item of items) {
+    yield `${before}\n    ${indented(item, '    ')}`;
+    before = ',';
+  }
+  yield '\n  ]';
+}
+
+/** A text in JSON holds no line's end. */
+function indented(value: unknown, indent: string): string {
+  return jsonText(value).replaceAll('\n', `\n${indent}`);
+}
+
 function* unitsOf(character: string): Generator<string> {
   for (let i = 0; i < character.length; i++) yield `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`;
 }

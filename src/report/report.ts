@@ -51,7 +51,7 @@ export interface FlowRow extends RowWords {
 export interface RowWords {
   readonly from: Sentence;
   readonly to: Sentence;
-  /** The parts that the two names name. */
+  /** The parts that the two names name, to be drawn each, or one for all where they are many. */
   readonly sources: readonly Part[];
   readonly destinations: readonly Part[];
   readonly ports: string;

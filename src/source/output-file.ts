@@ -1,6 +1,9 @@
 import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { InputError } from './input-error.ts';
 
+/** What is written: all of it, or a bit at a time. */
+export type Answer = string | Generator<string>;
+
 /** Characters that are written at once: as bytes, the whole of a long answer would be in memory a second time. */
 const AT_ONCE = 2 ** 20;
 
@@ -9,11 +12,11 @@ const AT_ONCE = 2 ** 20;
  *
  * @throws InputError if it cannot be written
  */
-export function writeTo(path: string, text: string): void {
+export function writeTo(path: string, answer: Answer): void {
   try {
     const file = openSync(path, 'w');
     try {
-      for (const piece of inPieces(text)) writeFileSync(file, piece);
+      for (const piece of inPieces(answer)) writeFileSync(file, piece);
     } finally {
       closeSync(file);
     }
@@ -24,14 +27,27 @@ export function writeTo(path: string, text: string): void {
 }
 
 /** An answer as it is written: a bit at a time, and with a line break at its end. To put that there before copies all of it. */
-export function* inPieces(text: string): Generator<string> {
-  for (let at = 0; at < text.length; ) {
-    // Half of a character is none.
-    const end = at + AT_ONCE + Number(isHighSurrogate(text.charCodeAt(at + AT_ONCE - 1)));
-    yield text.slice(at, end);
-    at = end;
+export function* inPieces(answer: Answer): Generator<string> {
+  let last = '\n';
+  let small = '';
+  for (const text of typeof answer === 'string' ? [answer] : answer) {
+    for (let at = 0; at < text.length; ) {
+      const end = endOfPiece(text, at);
+      small += text.slice(at, end);
+      at = end;
+      if (small.length < AT_ONCE) continue;
+      yield small;
+      small = '';
+    }
+    last = text.at(-1) ?? last;
   }
-  if (text !== '' && !text.endsWith('\n')) yield '\n';
+  if (small !== '') yield small;
+  if (last !== '\n') yield '\n';
+}
+
+/** Half of a character is none. */
+function endOfPiece(text: string, start: number): number {
+  return start + AT_ONCE + Number(isHighSurrogate(text.charCodeAt(start + AT_ONCE - 1)));
 }
 
 function isHighSurrogate(unit: number): boolean {

@@ -26,7 +26,7 @@ function judging(objects: readonly Raw[]): { judge: Judge; universe: Universe } 
 function matrix(judge: Judge, { endpoints }: Universe, role: Line['role']): Map<string, Ports> {
   const found = new Map<string, Ports>();
   endpoints.forEach((_, endpoint) => {
-    for (const { ports, allowed } of judge({ endpoint, role })) {
+    for (const { ports, allowed } of judge.verdictsOf({ endpoint, role })) {
       for (const other of allowed.flatMap(members)) {
         const pair = role === 'source' ? `${endpoint} -> ${other}` : `${other} -> ${endpoint}`;
         found.set(pair, union([...(found.get(pair) ?? []), ...ports]));
@@ -48,7 +48,7 @@ describe('the lines of a cluster', () => {
   });
 });
 
-describe('verdicts are found once', () => {
+describe('lines have one key', () => {
   const named = (name: string, port: number) => ({ containers: [{ ports: [{ name, containerPort: port }] }] });
   const { judge, universe } = judging([
     deployment('shop/a', { app: 'web' }, named('http', 80)),
@@ -60,26 +60,30 @@ describe('verdicts are found once', () => {
       spec: { podSelector: { matchLabels: { app: 'web' } }, ingress: [{ ports: [{ port: 'http' }] }] },
     }),
   ]);
-  const line = (id: string, role: Line['role']) => {
-    return judge({
-      endpoint: universe.endpoints.findIndex((endpoint) => endpoint.id === `shop/Deployment/${id}`),
-      role,
-    });
+  const line = (id: string, role: Line['role']): Line => {
+    return { endpoint: universe.endpoints.findIndex((endpoint) => endpoint.id === `shop/Deployment/${id}`), role };
   };
+  const key = (id: string, role: Line['role']) => judge.keyOf(line(id, role));
+  const verdicts = (id: string, role: Line['role']) => judge.verdictsOf(line(id, role));
 
-  it('for sources that the same rules touch, whatever their own ports', () => {
-    expect(line('b', 'source')).toBe(line('a', 'source'));
-    expect(line('c', 'source')).toBe(line('a', 'source'));
+  it('if they are sources that the same rules touch, whatever their own ports', () => {
+    expect(key('b', 'source')).toBe(key('a', 'source'));
+    expect(key('c', 'source')).toBe(key('a', 'source'));
+    expect(verdicts('c', 'source')).toEqual(verdicts('a', 'source'));
   });
 
-  it('for destinations that the same rules touch, if they have the same ports by name (semantics N8)', () => {
-    expect(line('b', 'destination')).toBe(line('a', 'destination'));
-    expect(line('c', 'destination')).not.toEqual(line('a', 'destination'));
-    expect(line('d', 'destination')).not.toEqual(line('a', 'destination'));
+  it('if they are destinations that the same rules touch, with the same ports by name (semantics N8)', () => {
+    expect(key('b', 'destination')).toBe(key('a', 'destination'));
+    expect(verdicts('b', 'destination')).toEqual(verdicts('a', 'destination'));
+    expect(verdicts('c', 'destination')).not.toEqual(verdicts('a', 'destination'));
+    expect(verdicts('d', 'destination')).not.toEqual(verdicts('a', 'destination'));
+    expect(key('c', 'destination')).not.toBe(key('a', 'destination'));
+    expect(key('d', 'destination')).not.toBe(key('a', 'destination'));
   });
 
-  it('and not for ends that other rules touch', () => {
-    expect(line('e', 'destination')).not.toEqual(line('a', 'destination'));
-    expect(line('a', 'source')).not.toBe(line('a', 'destination'));
+  it('and not if they are ends that other rules touch', () => {
+    expect(verdicts('e', 'destination')).not.toEqual(verdicts('a', 'destination'));
+    expect(key('e', 'destination')).not.toBe(key('a', 'destination'));
+    expect(key('a', 'source')).not.toBe(key('a', 'destination'));
   });
 });

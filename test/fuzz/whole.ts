@@ -51,7 +51,8 @@ export async function fuzzWhole(changes: number, seed: number): Promise<FoundWho
     try {
       const head = mutate(base, other, roll);
       const report = await review(streamSource(Buffer.from(base)), streamSource(head), options);
-      for (const view of [json, sarif, csv, comment]) view(report);
+      Array.from(json(report));
+      for (const view of [sarif, csv, comment]) view(report);
       text(report, { color: false });
       annotations(report);
       decisions(report);

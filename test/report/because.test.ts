@@ -3,10 +3,10 @@ import type { Change, WorkloadEndpoint } from '../../src/flow/change.ts';
 import { causesOf, effectWords } from '../../src/report/because.ts';
 import { comment } from '../../src/report/comment.ts';
 import { csv } from '../../src/report/csv.ts';
-import { json } from '../../src/report/json.ts';
 import type { PolicyEdit } from '../../src/report/report.ts';
 import { text } from '../../src/report/text.ts';
 import { cause, closed, opened, report, tcp, workload } from './example.ts';
+import { json } from './written.ts';
 
 const allows = cause('head allows', 'shop/api', 'spec.ingress[0]', 'api.yaml', 9, 12);
 const denies = cause('base denies', '/guard', 'spec.ingress[0]', 'guard.yaml', 9, 12);

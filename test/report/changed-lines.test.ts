@@ -3,11 +3,11 @@ import { say } from '../../src/manifest/sentence.ts';
 import { atChangedLines } from '../../src/report/changed-lines.ts';
 import { comment } from '../../src/report/comment.ts';
 import { csv } from '../../src/report/csv.ts';
-import { json } from '../../src/report/json.ts';
 import type { PolicyEdit } from '../../src/report/report.ts';
 import { sarif } from '../../src/report/sarif.ts';
 import { text } from '../../src/report/text.ts';
 import { cause, finding, opened, report, workload } from './example.ts';
+import { json } from './written.ts';
 
 const web = workload('shop/Deployment/web');
 const policy = { kind: 'NetworkPolicy', namespace: 'shop', name: 'web' };

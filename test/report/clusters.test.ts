@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { annotations } from '../../src/report/annotations.ts';
 import { comment } from '../../src/report/comment.ts';
-import { json } from '../../src/report/json.ts';
 import { text } from '../../src/report/text.ts';
 import { inClusters } from './example.ts';
 import { STORY } from './story.ts';
+import { json } from './written.ts';
 
 const several = inClusters(STORY, ['dev', 'prod']);
 

@@ -4,13 +4,13 @@ import { annotations } from '../../src/report/annotations.ts';
 import { comment } from '../../src/report/comment.ts';
 import { csv } from '../../src/report/csv.ts';
 import { mermaid } from '../../src/report/diagram.ts';
-import { json } from '../../src/report/json.ts';
 import type { Report } from '../../src/report/report.ts';
 import { sarif } from '../../src/report/sarif.ts';
 import { summary } from '../../src/report/summary.ts';
 import { text } from '../../src/report/text.ts';
 import { LINKS } from './example.ts';
 import { huge } from './states.ts';
+import { json } from './written.ts';
 
 const FLOWS = 10_000;
 const FINDINGS = 1000;

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { say } from '../../src/manifest/sentence.ts';
-import { code, fenced, label, markdown, plain, plainName, urlPath } from '../../src/report/quote.ts';
+import {
+  code,
+  fenced,
+  jsonPieces,
+  jsonText,
+  label,
+  markdown,
+  plain,
+  plainName,
+  urlPath,
+} from '../../src/report/quote.ts';
 import { hostile } from './hostile.ts';
 import { elements, rendered, skeleton, textOf } from './rendered.ts';
 
@@ -94,4 +104,20 @@ test.each([
   ['\ud800', undefined],
 ])('the path %j becomes the URL path %s', (path, url) => {
   expect(urlPath(path)).toBe(url);
+});
+
+test('an answer as JSON bit by bit is the same text as all of it at once', () => {
+  const answer = fc.dictionary(
+    hostile,
+    fc.option(fc.oneof(fc.jsonValue(), fc.array(fc.jsonValue())), { nil: undefined }),
+    {
+      minKeys: 1,
+    },
+  );
+  fc.assert(
+    fc.property(answer, (each) => {
+      const whole = { ...each, verdict: 'pass', none: undefined, nothing: [] };
+      expect([...jsonPieces(whole)].join('')).toBe(jsonText(whole));
+    }),
+  );
 });
