@@ -24,7 +24,7 @@ export function isOfKubernetes(apiVersion: string): boolean {
 
 /** The kind of an API that a kind is like and is not; undefined if it is one, or like none. */
 export function misspelt(apiVersion: string, kind: string): string | undefined {
-  const known = isOfKubernetes(apiVersion) ? (KINDS_OF[apiVersion] ?? []) : [];
-  if (known.length === 0 || known.includes(kind) || kind.length > LONGEST) return undefined;
-  return nearest(kind, known);
+  if (!isOfKubernetes(apiVersion) || kind.length > LONGEST) return undefined;
+  const found = nearest(kind, KINDS_OF[apiVersion] as readonly string[]);
+  return found === kind ? undefined : found;
 }

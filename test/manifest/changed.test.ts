@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changedLines } from '../../src/manifest/changed.ts';
+import { changedLines, ended } from '../../src/manifest/changed.ts';
 
 test.each<[string, string, string, number[]]>([
   ['nothing', 'a\nb\n', 'a\nb\n', []],
@@ -9,9 +9,18 @@ test.each<[string, string, string, number[]]>([
   ['the last line, which went: the last that is left', 'a\nb\nc\n', 'a\nb\n', [2]],
   ['two places', 'a\nb\nc\n', 'x\nb\ny\n', [1, 3]],
   ['all of a text that is new', '', 'a\nb\n', [1, 2]],
+  ['nothing of nothing', '', '', []],
   ['a line break at the end', 'a\nb', 'a\nb\n', []],
   ['line breaks of another system', 'a\r\nb\r\n', 'a\nb\n', []],
   ['more than is worth to compare', 'a\n'.repeat(600), 'b\n'.repeat(600), []],
 ])('%s', (_what, before, after, expected) => {
   expect(changedLines(before, after)).toEqual(expected);
+});
+
+test.each([
+  ['', ''],
+  ['a', 'a\n'],
+  ['a\n', 'a\n'],
+])('%j ends as a text does: %j', (text, expected) => {
+  expect(ended(text)).toBe(expected);
 });

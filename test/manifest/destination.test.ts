@@ -22,6 +22,12 @@ describe('an object that has a folder applied says where what is in it lands', (
     ['an Application', application(`{source: {path: apps/shop}, ${to}}`), ['apps/shop → shop']],
     ['one with a dot', application(`{source: {path: ./apps/shop/}, ${to}}`), ['apps/shop → shop']],
     ['one with a slash', application(`{source: {path: /apps}, ${to}}`), ['apps → shop']],
+    ['one with many slashes', application(`{source: {path: //apps}, ${to}}`), ['apps → shop']],
+    [
+      'one whose namespace is an empty text',
+      application(`{source: {path: a}, destination: {namespace: ''}}`),
+      ['a → ?'],
+    ],
     ['one that recurses', application(`{source: {path: a, directory: {recurse: true}}, ${to}}`), ['a/** → shop']],
     [
       'one with a namespace of kustomize',
@@ -76,6 +82,12 @@ describe('a fleet.yaml says where its folder lands', () => {
     ['by default', 'defaultNamespace: shop\n', 'shop', 1],
     ['for all', 'helm: {}\nnamespace: shop\ndefaultNamespace: other\n', 'shop', 2],
     ['not at all', 'helm: {}\n', undefined, 1],
+    [
+      'where another field ends with the same word',
+      'takesNamespace: a\nhelm: {namespace: b}\nnamespace: shop\n',
+      'shop',
+      3,
+    ],
     ['with a gap', 'namespace: a-$(B)\n', undefined, 1],
     ['alike for all targets', 'namespace: shop\ntargetCustomizations: [{name: a}]\n', 'shop', 1],
     ['another for a target', 'namespace: shop\ntargetCustomizations: [{namespace: b}]\n', undefined, 1],

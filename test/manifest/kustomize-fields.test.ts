@@ -22,8 +22,34 @@ test.each([
   expect(fieldsOf(body)).toEqual({ fields, twice: undefined });
 });
 
+// As kustomize's own types have them.
+test.each(
+  [
+    ...['apiVersion', 'kind', 'metadata', 'resources', 'bases', 'components', 'images', 'imageTags', 'replicas'],
+    ...['namespace', 'namePrefix', 'nameSuffix', 'commonLabels', 'labels', 'commonAnnotations', 'buildMetadata'],
+    ...['patches', 'patchesStrategicMerge', 'patchesJson6902', 'replacements', 'vars', 'sortOptions'],
+    ...['configMapGenerator', 'secretGenerator', 'generatorOptions', 'configurations', 'crds', 'openapi'],
+    ...['generators', 'transformers', 'validators', 'helmCharts', 'helmChartInflationGenerator', 'helmGlobals'],
+  ].map((field) => [field]),
+)('%s is a field of the file', (field) => {
+  expect(fieldsOf({ [field.toUpperCase()]: 'a' }).fields).toEqual({ [field]: 'a' });
+});
+
+test.each(
+  [
+    ...['path', 'patch', 'target', 'kind', 'name', 'files', 'env', 'envs'],
+    ...['chartHome', 'valuesFile', 'values', 'additionalValuesFiles'],
+    ...['pairs', 'labels', 'annotations', 'valuesInline'],
+  ].map((field) => [field]),
+)('%s is a field of what lies within', (field) => {
+  expect(fieldsOf({ a: [{ [field.toUpperCase()]: 'a' }] }).fields).toEqual({ a: [{ [field]: 'a' }] });
+});
+
 test.each([
   ['labels', { commonLabels: { Name: 'a', name: 'b' } }],
+  ['annotations', { commonAnnotations: { Name: 'a', name: 'b' } }],
+  ['what is in metadata', { metadata: { Name: 'a' } }],
+  ['values of a chart', { helmCharts: [{ name: 'a', valuesInline: { Name: 'a', FILES: 'b' } }] }],
   ['labels in a list', { labels: [{ pairs: { Path: 'a', path: 'b' } }] }],
   ['annotations of a generator', { configMapGenerator: [{ name: 'a', options: { annotations: { Files: 'a' } } }] }],
   ['fields that kustomize does not have', { Foo: 1, foo: 2 }],

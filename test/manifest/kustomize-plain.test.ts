@@ -14,6 +14,12 @@ test.each<[string, Json]>([
   ['secretGenerator', generators({ type: 'Opaque', behavior: 'create' })],
   ['generatorOptions', { labels: { a: 'b' }, disableNameSuffixHash: true }],
   ['sortOptions', { order: 'fifo' }],
+  ['sortOptions', { order: 'legacy' }],
+  ['bases', ['a']],
+  ['components', ['a']],
+  ['imageTags', [{ name: 'a', newTag: 'b' }]],
+  ['metadata', { name: null }],
+  ['kind', ''],
 ])('%s as they should be change nothing', (field, value) => {
   expect(fieldsForTheTool({ [field]: value })).toEqual([]);
 });
@@ -66,7 +72,10 @@ test.each<[string, Json]>([
   ['configMapGenerator', generators({ type: 'Opaque' })],
   ['configMapGenerator', generators({ literals: ['a'] })],
   ['configMapGenerator', [{ name: 'a' }, { name: 'a' }]],
+  ['configMapGenerator', generators({ literals: [['a=b']] })],
   ['generatorOptions', { foo: 1 }],
+  ['generatorOptions', { immutable: 'true' }],
+  ['generatorOptions', { labels: { a: 'b', c: 1 } }],
   ['sortOptions', { order: 'foo' }],
   ['kind', 'kustomization'],
   ['kind', 1],

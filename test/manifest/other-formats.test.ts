@@ -70,9 +70,23 @@ describe.each([
     ['words about policies', 'README.md', POLICY],
     ['another object in a template', 'web.yaml.j2', 'kind: Deployment\n'],
     ['a policy in a template of Helm', 'chart/templates/np.tpl', POLICY],
-    ['a template that is larger than anybody writes', 'np.yaml.tpl', POLICY + ' '.repeat(2 ** 18)],
+    ['a template that is larger than anybody writes', 'np.yaml.tpl', POLICY.padEnd(2 ** 18 + 1)],
+    ['a file of another kind', 'np.sh', TERRAFORM],
   ])('%s is not named', async (_, path, text) => {
     expect(await named({}, { [path]: text })).toEqual([]);
+  });
+
+  test('a template as large as anybody writes is named', async () => {
+    expect(await named({}, { 'np.yaml.tpl': POLICY.padEnd(2 ** 18) })).toEqual(['np.yaml.tpl']);
+  });
+
+  test('three are named, in the order of their names', async () => {
+    const names = ['c', 'b', 'a'].map((name) => [`${name}.yaml.tpl`, `${POLICY}# ${name}`] as const);
+    expect(await named(Object.fromEntries(names), {})).toEqual(['a.yaml.tpl, b.yaml.tpl, c.yaml.tpl']);
+  });
+
+  test('files of the same content are all named', async () => {
+    expect(await named({}, { 'b.yaml.tpl': POLICY, 'a.yaml.tpl': POLICY })).toEqual(['a.yaml.tpl, b.yaml.tpl']);
   });
 
   test('of many the first three are named, and the others counted', async () => {
