@@ -17,6 +17,7 @@ const hidden = (base: Files, head: Files) => runTogether([versionOf(base), versi
 
 const pod = (app: string, namespace?: string) =>
   JSON.stringify({ apiVersion: 'v1', kind: 'Pod', metadata: { name: app, namespace, labels: { app } }, spec: {} });
+const onHost = (app: string) => pod(app).replace('"spec":{}', '"spec":{"hostNetwork":true}');
 const policy = (name: string, spec: object, namespace?: string) =>
   JSON.stringify({ apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy', metadata: { name, namespace }, spec });
 const deny = (name: string, policyTypes = ['Ingress'], namespace?: string) =>
@@ -80,6 +81,48 @@ describe('an edit may be hidden', () => {
   });
 });
 
+describe('an edit of rules that adds to what its own application allows', () => {
+  const all = [{ port: 1, endPort: 65535, protocol: 'TCP' }];
+  const block = { ipBlock: { cidr: '10.0.0.0/8' } };
+  const rule = (ports: readonly object[]) => ({ from: [block], ports });
+  const of = (name: string, rules: readonly object[], app?: string) =>
+    policy(name, { podSelector: app === undefined ? {} : { matchLabels: { app } }, ingress: rules });
+  /** Whether rules of another application hide that some are added to a first one. */
+  const isHidden = (theirs: readonly object[], added: readonly object[], first: readonly object[] = []) => {
+    const others = {
+      ...alpha,
+      ...beta,
+      'alpha/any.yaml': of(
+        'any',
+        theirs.map((port) => rule([port])),
+      ),
+    };
+    const rules = (ports: readonly object[]) => ports.map((port) => rule([port]));
+    const base = { ...others, 'beta/a.yaml': of('beta', rules(first), 'beta') };
+    return hidden(base, { ...others, 'beta/a.yaml': of('beta', rules([...first, ...added]), 'beta') }).length > 0;
+  };
+
+  test.each<[string, theirs: readonly object[], added: readonly object[]]>([
+    ['one of the same ports', [{ port: 80 }, { port: 443 }], [{ port: 443 }, { port: 8080 }]],
+    ['the last port of a range', [{ port: 70, endPort: 80 }], [{ port: 80, endPort: 90 }]],
+    ['the first port of a range', [{ port: 80, endPort: 90 }], [{ port: 70, endPort: 80 }]],
+    ['a port by name, which may be any', [{ port: 'http' }], [{ port: 443 }]],
+    ['one port, where the edit names one', [{ port: 443 }], [{ port: 'http' }]],
+    ['all ports of the protocol', all, [{ port: 443 }]],
+  ])('is hidden where the other allows %s', (_, theirs, added) => {
+    expect(isHidden(theirs, added)).toBe(true);
+  });
+
+  test.each<[string, theirs: readonly object[], added: readonly object[], first?: readonly object[]]>([
+    ['ports below', [{ port: 70, endPort: 79 }], [{ port: 80, endPort: 90 }]],
+    ['ports above', [{ port: 91, endPort: 99 }], [{ port: 80, endPort: 90 }]],
+    ['ports of another protocol', [{ port: 443, protocol: 'UDP' }], [{ port: 443 }]],
+    ['ports of what was there and stays', [{ port: 443 }], [{ port: 80 }], [{ port: 443 }]],
+  ])('is not hidden where the other allows %s', (_, theirs, added, first) => {
+    expect(isHidden(theirs, added, first)).toBe(false);
+  });
+});
+
 describe('an edit is not hidden', () => {
   const netpol = {
     'k/pods/a.yaml': pod('a'),
@@ -108,6 +151,31 @@ describe('an edit is not hidden', () => {
         ...betaDeny,
       },
       { 'alpha/pod.yaml': pod('alpha', 'default'), 'alpha/deny.yaml': deny('a', ['Ingress'], 'default'), ...beta },
+    ],
+    [
+      'where the workload alone names its namespace',
+      { ...alpha, 'beta/pod.yaml': pod('beta', 'default'), ...betaDeny },
+      { ...alpha, 'beta/pod.yaml': pod('beta', 'default') },
+    ],
+    [
+      'where the other policy alone names its namespace',
+      { ...alpha, 'alpha/deny.yaml': deny('a', ['Ingress'], 'default'), ...beta, ...betaDeny },
+      { ...alpha, 'alpha/deny.yaml': deny('a', ['Ingress'], 'default'), ...beta },
+    ],
+    [
+      'where the workload is on the host network',
+      { ...alpha, 'beta/pod.yaml': onHost('beta'), ...betaDeny },
+      { ...alpha, 'beta/pod.yaml': onHost('beta') },
+    ],
+    [
+      'between folders without workloads, where one denies to some pods alone',
+      { 'alpha/deny.yaml': policy('some', { podSelector: { matchLabels: { app: 'a' } } }), ...betaDeny },
+      { 'alpha/deny.yaml': policy('some', { podSelector: { matchLabels: { app: 'a' } } }) },
+    ],
+    [
+      'between folders without workloads, where one allows something',
+      { 'alpha/deny.yaml': policy('any', { podSelector: {}, ingress: [{}] }), ...betaDeny },
+      { 'alpha/deny.yaml': policy('any', { podSelector: {}, ingress: [{}] }) },
     ],
     [
       'where the other selects none of the same pods',
