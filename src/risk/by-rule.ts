@@ -146,10 +146,10 @@ function agreed(parts: readonly { readonly flows: Flows; readonly whole: boolean
   return parts.map(({ flows, whole }) => {
     const [owner] = flows.causes;
     if (!whole || owner === undefined || owner.rule === '') return flows;
-    const all = shared.get(nameOfCause(owner));
+    const all = new Set(shared.get(nameOfCause(owner)));
     return {
       ...flows,
-      causes: flows.causes.filter((cause) => !isSameWay(owner, cause) || all?.has(nameOfCause(cause))),
+      causes: flows.causes.filter((cause) => !isSameWay(owner, cause) || all.has(nameOfCause(cause))),
     };
   });
 }

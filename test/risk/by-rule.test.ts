@@ -138,12 +138,12 @@ describe('what two rules let through is told by', () => {
   });
 
   test('it too where some is opened by several rules', () => {
-    const world = documents(WORLD, pod('shop/new'));
+    const world = documents(WORLD, pod('shop/zoo', { app: 'new' }));
     const others = on('{matchLabels: {app: new}}')('r', `from: [${OF('monitoring')}]`);
     expect(reached(openedIn(world, intoAll('p', wide), intoOld('q', wide), others))).toEqual([
       'lab/x to shop/api and shop/web on all ports: policy shop/p allows it',
-      'lab/x to shop/new on all ports: policy shop/p allows it',
-      'monitoring/prometheus to shop/new on all ports: policy shop/r allows it',
+      'lab/x to shop/zoo on all ports: policy shop/p allows it',
+      'monitoring/prometheus to shop/zoo on all ports: policy shop/r allows it',
     ]);
   });
 
@@ -189,13 +189,13 @@ describe('what two rules let through is told by', () => {
   });
 
   test('the one of more pods, those that came with it counted', () => {
-    const world = documents(WORLD, pod('shop/new'), pod('shop/newer'));
-    const narrow = into('narrow', `from: [${OF('lab')}], ports: [{port: 80}, {port: 81}]`);
+    const world = documents(WORLD, pod('shop/new'), pod('shop/newer'), pod('shop/newest'));
+    const narrow = into('narrow', `from: [${OF('lab')}], ports: [{port: 80}, {port: 81}, {port: 82}]`);
     const wide = intoAll('wide', `from: [${OF('lab')}], ports: [{port: 81}]`);
     expect(reached(openedIn(world, narrow, wide)).sort()).toEqual([
       'lab/x to shop/api and shop/web on TCP 81: policy shop/wide allows it',
-      'lab/x to shop/new and shop/newer on TCP 81: policy shop/wide allows it',
-      'lab/x to shop/web on TCP 80: policy shop/narrow allows it',
+      'lab/x to shop/new, shop/newer and shop/newest on TCP 81: policy shop/wide allows it',
+      'lab/x to shop/web on TCP 80, 82: policy shop/narrow allows it',
     ]);
   });
 
@@ -284,6 +284,22 @@ describe('flows that need both sides', () => {
     ).toEqual([
       '9-9: shop/api can now reach shop/db on all ports: policies shop/in and shop/of-api allow it.',
       '10-10: shop/web can now reach shop/db on all ports: policies shop/in and shop/of-web allow it.',
+    ]);
+  });
+
+  test('are told by it with those of egress, of which each lets through what is its own', () => {
+    const db = policy('shop/in', 'podSelector: {matchLabels: {app: db}}\ningress:\n- {from: [{podSelector: {}}]}');
+    const head = documents(
+      db,
+      out('of-api', 'api', 'db', ', ports: [{port: 80}]'),
+      out('of-web', 'web', 'db', ', ports: [{port: 81}]'),
+    );
+    expect(
+      told({ shop }, { shop, p: head })
+        .filter((text) => text.includes('flow-opened'))
+        .map((text) => text.replace(/^.*\d: /, '')),
+    ).toEqual([
+      'shop/api and shop/web can now reach shop/db on TCP 80-81 (not every port for every pair): policies shop/in, shop/of-api and shop/of-web allow it.',
     ]);
   });
 
@@ -378,6 +394,17 @@ spec: {tier: Admin, priority: 1, subject: {namespaces: {matchLabels: {kubernetes
       `head p: lab/x can now reach shop/web on all ports: ${by}`,
     ]);
   });
+
+  test('of two denials each by its own', () => {
+    const tcp = (port: number) =>
+      ofLab.replace('metadata.name: lab}}}]', `$&, protocols: [{tcp: {destinationPort: {number: ${port}}}}]`);
+    const both = documents(tcp(81), tcp(82).replace('name: guard', 'name: other'));
+    expect(found(both, into('p', `${wide}, ports: [{port: 81, endPort: 82}]`))).toEqual([
+      'head p: lab/x can now reach shop/web on TCP 81-82: policy shop/p allows it',
+      'base guard: lab/x can now reach shop/api on TCP 81: policy guard no longer prevents it',
+      'base guard: lab/x can now reach shop/api on TCP 82: policy other no longer prevents it',
+    ]);
+  });
 });
 
 describe('of more rules than are looked at none is told apart', () => {
@@ -434,12 +461,13 @@ describe('of rows that are divided by rule', () => {
   const isolating = (name: string, apps: string) =>
     policy(`shop/${name}`, `podSelector: {matchExpressions: [{key: app, operator: In, values: [${apps}]}]}`);
   const open = documents(namespace('shop'), pod('shop/web'), pod('shop/api'), namespace('lab'), pod('lab/x'));
+  const none = (flows: Flows) => ({ ...flows, pairs: 0 });
 
   test('what is left falls to the isolation that went', () => {
     const head = documents(
       isolating('deny', 'web'),
-      into('p', 'ports: [{port: 80}]'),
-      into('q', 'ports: [{port: 81}]'),
+      into('p', 'ports: [{protocol: TCP}]'),
+      into('q', 'ports: [{protocol: UDP}, {protocol: SCTP}]'),
     );
     expect([...new Set(rows({ open, d: isolating('deny', 'web, api') }, { open, d: head }))].sort()).toEqual([
       'shop/Pod/api: base stops-isolating deny',
@@ -450,15 +478,19 @@ describe('of rows that are divided by rule', () => {
 
   test('isolation has all the policies that made it, and is whole', () => {
     const before = { open, d: documents(isolating('deny', 'web, api'), isolating('other', 'web')) };
-    const none = (flows: Flows) => ({ ...flows, pairs: 0 });
     expect([...new Set(rows(before, { open }, none))].sort()).toEqual([
       'shop/Pod/api: base stops-isolating deny',
       'shop/Pod/web: base stops-isolating deny,base stops-isolating other',
     ]);
   });
 
+  test('what one rule opens is whole', () => {
+    expect(rows({ WORLD }, { WORLD, p: into('p', OWN) }, none)).toEqual([
+      'shop/Pod/web: head allows p spec.ingress[0]',
+    ]);
+  });
+
   test('a part of which nothing is left is not told', () => {
-    const none = (flows: Flows) => ({ ...flows, pairs: 0 });
     expect(answer({ WORLD }, { WORLD, p: into('p', OWN, OWN) }, none)).toEqual([]);
   });
 
