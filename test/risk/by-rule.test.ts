@@ -446,13 +446,13 @@ describe('of more rules than are looked at none is told apart', () => {
 });
 
 describe('of rows that are divided by rule', () => {
-  const answer = (base: Files, head: Files, again = (flows: Flows) => flows) => {
+  const answer = (base: Files, head: Files, again = (flows: Flows) => flows, sorted = (all: Flows[]) => all) => {
     const material = evidenceOf(base, head);
     const byRule = createByRule({ ...material, rules: indexRules(material) });
-    return byRule(flowsOf(material, 'opened'), again);
+    return byRule(sorted(flowsOf(material, 'opened')), again);
   };
   const named = (ends: Flows['sources']) => ends.flatMap((end) => (end.kind === 'workload' ? end.id : []));
-  /** Each part that is to shop/web or shop/api and nothing else, with all its causes. */
+  /** The parts that are to declared pods, each with all its causes. */
   const rows = (...versions: Parameters<typeof answer>) =>
     answer(...versions).flatMap(({ destinations, causes }) => {
       const by = causes.map(({ side, effect, policy, rule }) => `${side} ${effect} ${policy.name} ${rule}`.trim());
@@ -464,16 +464,15 @@ describe('of rows that are divided by rule', () => {
   const none = (flows: Flows) => ({ ...flows, pairs: 0 });
 
   test('what is left falls to the isolation that went', () => {
-    const head = documents(
-      isolating('deny', 'web'),
-      into('p', 'ports: [{protocol: TCP}]'),
-      into('q', 'ports: [{protocol: UDP}, {protocol: SCTP}]'),
+    const head = documents(isolating('deny', 'web'), into('p', ''));
+    const undeclared = answer({ open, d: isolating('deny', 'web, api') }, { open, d: head }).flatMap((flows) =>
+      flows.destinations.flatMap((end) =>
+        end.kind === 'pods'
+          ? `${end.podSelector.map(({ values }) => values)}: ${flows.causes.map(({ side }) => side)}`
+          : [],
+      ),
     );
-    expect([...new Set(rows({ open, d: isolating('deny', 'web, api') }, { open, d: head }))].sort()).toEqual([
-      'shop/Pod/api: base stops-isolating deny',
-      'shop/Pod/web: head allows p spec.ingress[0]',
-      'shop/Pod/web: head allows q spec.ingress[0]',
-    ]);
+    expect(undeclared).toEqual(['web: head', 'api: base']);
   });
 
   test('isolation has all the policies that made it, and is whole', () => {
@@ -487,6 +486,18 @@ describe('of rows that are divided by rule', () => {
   test('what one rule opens is whole', () => {
     expect(rows({ WORLD }, { WORLD, p: into('p', OWN) }, none)).toEqual([
       'shop/Pod/web: head allows p spec.ingress[0]',
+    ]);
+  });
+
+  test('the parts of a rule have the same others beside it, whichever of the rows is first', () => {
+    const wide = `from: [${OF('lab')}]`;
+    const others = on('{matchLabels: {app: new}}')('r', `from: [${OF('monitoring')}]`);
+    const p = documents(intoAll('p', wide), intoOld('q', wide), others);
+    const isLast = ({ destinations }: Flows) => !named(destinations).includes('shop/Pod/web');
+    const first = (some: Flows[]) => some.sort((a, b) => Number(isLast(a)) - Number(isLast(b)));
+    const world = documents(WORLD, pod('shop/zoo', { app: 'new' }));
+    expect(rows({ WORLD }, { WORLD: world, p }, undefined, first).slice(0, 1)).toEqual([
+      'shop/Pod/api,shop/Pod/web: head allows p spec.ingress[0]',
     ]);
   });
 
