@@ -19,7 +19,8 @@ import { meaningOf } from './rule-meaning.ts';
 export type ByRule = (opened: readonly Flows[], again: (flows: Flows) => Flows) => Flows[];
 
 export function createByRule(material: Material & Indexed): ByRule {
-  const letThrough = createLetThrough(material);
+  const partsOf = createLetThrough(material);
+  const letThrough: OfRule = (cause, flows) => partsOf(cause, flows) ?? [];
   return (opened, again) => {
     const compare = createOrder(material, letThrough, opened);
     const parts = opened.flatMap((flows) => {
@@ -39,6 +40,9 @@ function opens({ effect }: Cause): boolean {
   return effect !== 'isolates';
 }
 
+/** What a rule lets through of some flows; it is not asked of policies as a whole. */
+type OfRule = (...asked: Parameters<LetThrough>) => readonly Rectangle[];
+
 type Compare = (a: Decider, b: Decider) => number;
 
 /**
@@ -46,11 +50,11 @@ type Compare = (a: Decider, b: Decider) => number;
  * then the one that lets most of the flows through, so that what a wide rule opens is told whole and at its line, and of a
  * narrow one what it opens beside that. Where rules stand has no part in it, for that has no meaning (semantics D10).
  */
-function createOrder(material: Indexed, letThrough: LetThrough, opened: readonly Flows[]): Compare {
+function createOrder(material: Indexed, letThrough: OfRule, opened: readonly Flows[]): Compare {
   const named = opened.flatMap((flows) => flows.causes.map((cause) => ({ flows, name: nameOfCause(cause) })));
   const withCause = groupBy(named, ({ name }) => name);
   const amount = once(nameOfCause, (cause: Cause) => {
-    const own = (withCause.get(nameOfCause(cause)) ?? []).flatMap(({ flows }) => letThrough(cause, flows) ?? []);
+    const own = (withCause.get(nameOfCause(cause)) ?? []).flatMap(({ flows }) => letThrough(cause, flows));
     return total(own.map(amountOf));
   });
   const meaning = once(nameOfCause, (cause: Cause) => {
@@ -85,7 +89,7 @@ const MOST_PIECES = 1000;
  * The parts of some flows, each with the causes that bear on it, its rule first. Undefined where some of the flows have none
  * among the causes, of which not all are known where there are many: then nobody can tell which rule has which.
  */
-function divided(flows: Flows, compare: Compare, letThrough: LetThrough): Flows[] | undefined {
+function divided(flows: Flows, compare: Compare, letThrough: OfRule): Flows[] | undefined {
   const [first] = flows.causes;
   if (first === undefined || !opens(first)) return undefined;
   if (first.rule === '') return [flows];
@@ -94,7 +98,7 @@ function divided(flows: Flows, compare: Compare, letThrough: LetThrough): Flows[
   let rest: Rectangle[] = [flows];
   for (const owner of flows.causes.filter(isAlike).sort(compare)) {
     rest = rest.flatMap((piece) => {
-      const own = letThrough(owner, piece) ?? [];
+      const own = letThrough(owner, piece);
       found.push(...own.map((part) => ({ owner, part })));
       return without(piece, own);
     });
@@ -111,9 +115,9 @@ function divided(flows: Flows, compare: Compare, letThrough: LetThrough): Flows[
   return [...found.map(({ owner, part }) => partOf(flows, owner, part, letThrough)), ...others];
 }
 
-function partOf(flows: Flows, owner: Decider, part: Rectangle, letThrough: LetThrough): Flows {
+function partOf(flows: Flows, owner: Decider, part: Rectangle, letThrough: OfRule): Flows {
   const isOther = (cause: Cause) => {
-    const own = letThrough(cause, part) ?? [];
+    const own = letThrough(cause, part);
     // Beside its rule the same side of the flows has only those that let all of them through too.
     return isSameWay(owner, cause) ? without(part, own).length === 0 : own.length > 0;
   };
