@@ -14,18 +14,19 @@ const MOST_ALIKE = 5;
  * @param few how many are told each for itself
  */
 export function asOne(groups: readonly Group[], said: (group: Group) => string, few = MOST_ALIKE): readonly Group[] {
-  const bySources = joinedAlong('sources', groups, said, few);
-  return joinedAlong('destinations', bySources, said, few);
+  const ofSources = joinedAt(({ destinations }) => destinations, groups, said, few);
+  return joinedAt(({ sources }) => sources, ofSources, said, few);
 }
 
-function joinedAlong(
-  end: 'sources' | 'destinations',
+/** @param at the end that is the same in groups to be joined */
+function joinedAt(
+  at: (group: Group) => readonly Endpoint[],
   groups: readonly Group[],
   said: (group: Group) => string,
   few: number,
 ): readonly Group[] {
   if (groups.length <= few) return groups;
-  return [...groupBy(groups, (group) => likenessOf(group, end)).values()].flatMap((alike) =>
+  return [...groupBy(groups, (group) => likenessOf(group, at(group))).values()].flatMap((alike) =>
     alike.length <= few
       ? alike
       : [...groupBy(alike, said).values()].flatMap((some) =>
@@ -35,9 +36,7 @@ function joinedAlong(
 }
 
 /** One text for groups that differ in one of their ends and in their rules. */
-function likenessOf(group: Group, end: 'sources' | 'destinations'): string {
-  const { causes, relabelled, isNew, ports } = group;
-  const other = end === 'sources' ? group.destinations : group.sources;
+function likenessOf({ causes, relabelled, isNew, ports }: Group, other: readonly Endpoint[]): string {
   const kind = [isNew, relabelled.length > 0, causes[0]?.side, causes[0]?.effect];
   return JSON.stringify([kind, namesOf(other), portsOf(ports)]);
 }

@@ -1,6 +1,6 @@
 import type { Endpoint } from '../flow/change.ts';
 import { areUndeclared, isOutside } from './ends.ts';
-import type { Flows } from './flows.ts';
+import { type Flows, not } from './flows.ts';
 import { type Group, together } from './group.ts';
 import { isSure } from './sure.ts';
 
@@ -16,7 +16,7 @@ export function clausesOf(group: Group): readonly Group[] {
   return both((ends) => ends.some(isOutside)) ? divided(group, ({ sources }) => sources.some(isOutside)) : [group];
 }
 
+/** In two, of which neither is empty: what the group has at both of its ends, a part has at one of them only. */
 function divided({ parts }: Group, isFirst: (part: Flows) => boolean): Group[] {
-  const clauses = [parts.filter(isFirst), parts.filter((part) => !isFirst(part))];
-  return clauses.filter(({ length }) => length > 0).map(together);
+  return [parts.filter(isFirst), parts.filter(not(isFirst))].map(together);
 }
