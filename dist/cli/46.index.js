@@ -1318,6 +1318,7 @@ function isOfNobody(states, { sources, destinations }) {
 
 
 
+
 /**
  * A group in parts of which each can be said with all its sources and all its destinations in one breath: undeclared pods that
  * reach workloads are told apart from workloads that reach such pods, and those who come in from addresses from who goes out.
@@ -1329,9 +1330,9 @@ function clausesOf(group) {
     }
     return both((ends) => ends.some(risk_ends/* isOutside */._K)) ? divided(group, ({ sources }) => sources.some(risk_ends/* isOutside */._K)) : [group];
 }
+/** In two, of which neither is empty: what the group has at both of its ends, a part has at one of them only. */
 function divided({ parts }, isFirst) {
-    const clauses = [parts.filter(isFirst), parts.filter((part) => !isFirst(part))];
-    return clauses.filter(({ length }) => length > 0).map(together);
+    return [parts.filter(isFirst), parts.filter(not(isFirst))].map(together);
 }
 
 ;// CONCATENATED MODULE: ./src/risk/confidence.ts
@@ -1778,12 +1779,15 @@ function meaningOf({ subject, peer, ports }) {
 
 
 
+
 function createByRule(material) {
-    const letThrough = createLetThrough(material);
+    const partsOf = createLetThrough(material);
+    const letThrough = (cause, flows) => partsOf(cause, flows) ?? [];
     return (opened, again) => {
         const compare = createOrder(material, letThrough, opened);
         const parts = opened.flatMap((flows) => {
-            if (flows.causes.length < 2 || flows.causes[0]?.rule === '')
+            // The causes are of one kind: what they did not open may have opened by another, such as a denial that went.
+            if (flows.because.filter(opens).length < 2 || flows.causes[0]?.rule === '')
                 return [{ flows, whole: true }];
             const cut = by_rule_divided(flows, compare, letThrough);
             if (cut === undefined)
@@ -1794,46 +1798,41 @@ function createByRule(material) {
         return agreed(told);
     };
 }
+/** A policy that still isolates opens nothing. */
+function opens({ effect }) {
+    return effect !== 'isolates';
+}
 /**
  * Of rules that let the same flow through, the one to speak of: one of ingress, as in every sentence; one that was edited; and
  * then the one that lets most of the flows through, so that what a wide rule opens is told whole and at its line, and of a
  * narrow one what it opens beside that. Where rules stand has no part in it, for that has no meaning (semantics D10).
  */
 function createOrder(material, letThrough, opened) {
-    const amounts = new Map();
-    const asked = new Set(opened.flatMap(({ causes }) => (causes.length > 1 ? causes.map(nameOfCause) : [])));
-    for (const flows of opened) {
-        for (const cause of flows.causes) {
-            const name = nameOfCause(cause);
-            if (!asked.has(name))
-                continue;
-            const own = flows.causes.length > 1 ? (letThrough(cause, flows) ?? []) : [flows];
-            amounts.set(name, own.reduce((sum, part) => sum + amountOf(part), amounts.get(name) ?? 0n));
-        }
-    }
-    const amount = (cause) => amounts.get(nameOfCause(cause)) ?? 0n;
-    const meanings = new Map();
-    const meaning = (cause) => {
-        const name = nameOfCause(cause);
-        const rule = meanings.has(name) ? undefined : ruleOf(material, cause);
-        const text = meanings.get(name) ?? `${rule === undefined ? '' : meaningOf(rule)} ${name}`;
-        meanings.set(name, text);
-        return text;
-    };
+    const named = opened.flatMap((flows) => flows.causes.map((cause) => ({ flows, name: nameOfCause(cause) })));
+    const withCause = (0,group_by/* groupBy */.$)(named, ({ name }) => name);
+    const amount = (0,once/* once */.Oo)(nameOfCause, (cause) => {
+        const own = (withCause.get(nameOfCause(cause)) ?? []).flatMap(({ flows }) => letThrough(cause, flows));
+        return total(own.map(amountOf));
+    });
+    const meaning = (0,once/* once */.Oo)(nameOfCause, (cause) => {
+        const rule = ruleOf(material, cause);
+        return `${rule && meaningOf(rule)} ${nameOfCause(cause)}`;
+    });
     return (a, b) => Number(isEgress(a)) - Number(isEgress(b)) ||
         Number(b.edited) - Number(a.edited) ||
-        Number(amount(b) - amount(a) > 0n) - Number(amount(a) - amount(b) > 0n) ||
+        Number(amount(b) - amount(a)) ||
         (meaning(a) < meaning(b) ? -1 : 1);
 }
 /** How many flows there are, addresses counted one by one: into how many endpoints they are cut, other policies say. */
 function amountOf({ sources, destinations, ports }) {
-    const count = (ends) => ends.reduce((sum, end) => sum + countOf(end), 0n);
+    const count = (ends) => total(ends.map(countOf));
     return count(sources) * count(destinations) * BigInt((0,flow_ports/* size */.Ej)((0,flow_ports/* portsOf */.a5)(ports)));
 }
 function countOf(end) {
-    if (end.kind !== 'addresses')
-        return 1n;
-    return end.ranges.reduce((sum, { first, last }) => sum + last - first + 1n, 0n);
+    return end.kind === 'addresses' ? total(end.ranges.map(({ first, last }) => last - first + 1n)) : 1n;
+}
+function total(amounts) {
+    return amounts.reduce((sum, amount) => sum + amount, 0n);
 }
 /** Rules that cut some flows into more pieces than this do not divide them in a way that a reader could follow. */
 const MOST_PIECES = 1000;
@@ -1843,14 +1842,16 @@ const MOST_PIECES = 1000;
  */
 function by_rule_divided(flows, compare, letThrough) {
     const [first] = flows.causes;
-    if (first === undefined || first.rule === '')
+    if (first === undefined || !opens(first))
+        return undefined;
+    if (first.rule === '')
         return [flows];
     const isAlike = (cause) => cause.side === first.side && cause.effect === first.effect;
     const found = [];
     let rest = [flows];
     for (const owner of flows.causes.filter(isAlike).sort(compare)) {
         rest = rest.flatMap((piece) => {
-            const own = letThrough(owner, piece) ?? [];
+            const own = letThrough(owner, piece);
             found.push(...own.map((part) => ({ owner, part })));
             return without(piece, own);
         });
@@ -1859,12 +1860,9 @@ function by_rule_divided(flows, compare, letThrough) {
     }
     const others = [];
     for (const piece of rest) {
-        const because = flows.because.filter((cause) => !isAlike(cause) && bearsOn(letThrough(cause, piece)));
-        const causes = deciding(flows.kind, because);
-        // A policy that still isolates opens nothing.
-        if (causes[0] === undefined || causes[0].effect === 'isolates')
-            return undefined;
-        const parts = by_rule_divided({ ...within(flows, piece), because, causes }, compare, letThrough);
+        const some = within(flows, piece);
+        const because = some.because.filter((cause) => !isAlike(cause));
+        const parts = by_rule_divided({ ...some, because, causes: deciding(flows.kind, because) }, compare, letThrough);
         if (parts === undefined)
             return undefined;
         others.push(...parts);
@@ -1875,7 +1873,7 @@ function partOf(flows, owner, part, letThrough) {
     const isOther = (cause) => {
         const own = letThrough(cause, part);
         // Beside its rule the same side of the flows has only those that let all of them through too.
-        return isSameWay(owner, cause) ? own !== undefined && without(part, own).length === 0 : bearsOn(own);
+        return isSameWay(owner, cause) ? without(part, own).length === 0 : own.length > 0;
     };
     const causes = [owner, ...flows.causes.filter((cause) => cause !== owner && isOther(cause))];
     return { ...within(flows, part), causes };
@@ -1884,21 +1882,15 @@ function within(flows, part) {
     const [sources, destinations] = [new Set(part.sources), new Set(part.destinations)];
     return narrow({ ...flows, ports: part.ports }, (end) => sources.has(end), (end) => destinations.has(end));
 }
-/** A policy as a whole may have a say in all of the flows. */
-function bearsOn(own) {
-    return own === undefined || own.length > 0;
-}
 function isSameWay(a, b) {
-    return a.side === b.side && a.effect === b.effect && isEgress(a) === isEgress(b);
+    return a.effect === b.effect && isEgress(a) === isEgress(b);
 }
 /** The parts of one rule are told as one, and with other rules for the same side only if those let all of them through. */
 function agreed(parts) {
-    const names = (flows) => flows.causes.map(nameOfCause);
+    const names = (flows) => new Set(flows.causes.map(nameOfCause));
+    const both = (some, others) => new Set([...some].filter((name) => others.has(name)));
     const known = parts.filter(({ whole }) => whole).map(({ flows }) => flows);
-    const shared = new Map([...(0,group_by/* groupBy */.$)(known, (flows) => names(flows)[0])].map(([owner, alike]) => {
-        const [first, ...others] = alike.map((flows) => new Set(names(flows)));
-        return [owner, [...(first ?? [])].filter((name) => others.every((some) => some.has(name)))];
-    }));
+    const shared = new Map([...(0,group_by/* groupBy */.$)(known, firstCause)].map(([owner, alike]) => [owner, alike.map(names).reduce(both)]));
     return parts.map(({ flows, whole }) => {
         const [owner] = flows.causes;
         if (!whole || owner === undefined || owner.rule === '')
@@ -2214,20 +2206,19 @@ const MOST_ALIKE = 5;
  * @param few how many are told each for itself
  */
 function asOne(groups, said, few = MOST_ALIKE) {
-    const bySources = joinedAlong('sources', groups, said, few);
-    return joinedAlong('destinations', bySources, said, few);
+    const ofSources = joinedAt(({ destinations }) => destinations, groups, said, few);
+    return joinedAt(({ sources }) => sources, ofSources, said, few);
 }
-function joinedAlong(end, groups, said, few) {
+/** @param at the end that is the same in groups to be joined */
+function joinedAt(at, groups, said, few) {
     if (groups.length <= few)
         return groups;
-    return [...(0,group_by/* groupBy */.$)(groups, (group) => likenessOf(group, end)).values()].flatMap((alike) => alike.length <= few
+    return [...(0,group_by/* groupBy */.$)(groups, (group) => likenessOf(group, at(group))).values()].flatMap((alike) => alike.length <= few
         ? alike
         : [...(0,group_by/* groupBy */.$)(alike, said).values()].flatMap((some) => some.length <= few ? some : together(some.flatMap(({ parts }) => parts))));
 }
 /** One text for groups that differ in one of their ends and in their rules. */
-function likenessOf(group, end) {
-    const { causes, relabelled, isNew, ports } = group;
-    const other = end === 'sources' ? group.destinations : group.sources;
+function likenessOf({ causes, relabelled, isNew, ports }, other) {
     const kind = [isNew, relabelled.length > 0, causes[0]?.side, causes[0]?.effect];
     return JSON.stringify([kind, namesOf(other), (0,flow_ports/* portsOf */.a5)(ports)]);
 }

@@ -6660,10 +6660,10 @@ function isOfKubernetes(apiVersion) {
 }
 /** The kind of an API that a kind is like and is not; undefined if it is one, or like none. */
 function misspelt(apiVersion, kind) {
-    const known = isOfKubernetes(apiVersion) ? (KINDS_OF[apiVersion] ?? []) : [];
-    if (known.length === 0 || known.includes(kind) || kind.length > LONGEST)
+    if (!isOfKubernetes(apiVersion) || kind.length > LONGEST)
         return undefined;
-    return (0,edit_distance/* nearest */.p)(kind, known);
+    const found = (0,edit_distance/* nearest */.p)(kind, KINDS_OF[apiVersion]);
+    return found === kind ? undefined : found;
 }
 
 ;// CONCATENATED MODULE: ./src/manifest/kinds.ts
