@@ -38,7 +38,6 @@ export function createInEffect(material: Material, direction: Direction): (lost:
     const find = ({ ofEnd, ofNamespace }: Beside) =>
       of === 'namespace' ? ofNamespace(namespace) : lost.ends.flatMap(ofEnd);
     const rules = find(head);
-    if (rules.length === 0 && find(base).length === 0) return [{ ...lost, limited: false }];
     const isUntouched = (end: Inside) => base.ofEnd(end).length === 0 && head.ofEnd(end).length === 0;
     const ends = lost.ends.filter((end) => isUntouched(end) || opensWide(end, policies));
     const limited = ends.length < lost.ends.length || rules.some(({ action }) => action === 'deny');
@@ -67,7 +66,7 @@ function besideIn(material: Material, side: 'base' | 'head', direction: Directio
 
 /** Flows of an end that opened. */
 interface Opening {
-  /** What isolated it in base, so that they were closed. */
+  /** What closed them in base: of NetworkPolicies only those that isolated it, for no rule of theirs denies. */
   readonly by: ReadonlySet<string>;
   readonly others: readonly Endpoint[];
   readonly ports: readonly PortRange[];
@@ -78,7 +77,7 @@ function createOpensWide({ changes, settings }: Material, direction: Direction) 
   const openings = lazy(() => {
     const found = new Map<string, Opening[]>();
     for (const change of changes) {
-      if (change.change !== 'opened' || change.lifecycle !== 'policy') continue;
+      if (change.change !== 'opened') continue;
       const { own, ...opening } = openingOf(change, direction);
       for (const { id } of own) {
         const known = found.get(id);
@@ -100,8 +99,8 @@ function createOpensWide({ changes, settings }: Material, direction: Direction) 
 
 function openingOf({ because, sources, destinations, ports }: Change, direction: Direction) {
   const [own, others] = direction === 'ingress' ? [destinations, sources] : [sources, destinations];
-  const isolating = because.filter(({ side, rule }) => side === 'base' && rule === '');
-  return { own, others, ports, by: new Set(isolating.map(({ policy }) => nameOf(policy))) };
+  const closing = because.filter(({ side }) => side === 'base');
+  return { own, others, ports, by: new Set(closing.map(({ policy }) => nameOf(policy))) };
 }
 
 function nameOf({ kind, namespace, name }: Cause['policy']): string {

@@ -39,7 +39,13 @@ function withOpened({ changes }: Material, direction: Direction, lost: readonly 
     if (change !== 'opened') return;
     for (const { id } of direction === 'ingress' ? destinations : sources) owners.get(id)?.add(i);
   });
-  return found.map(({ loss, opens }) => ({ ...loss, workloads: workloadsAmong(loss.ends, 'head'), opens: [...opens] }));
+  return found.map(({ loss, opens }) => ({
+    ...loss,
+    // Where nothing opened, there is nothing to say instead of what the pods may do now.
+    limited: loss.limited && opens.size > 0,
+    workloads: workloadsAmong(loss.ends, 'head'),
+    opens: [...opens],
+  }));
 }
 
 /** By direction, the ids of the ends that a loss of isolation speaks of. */

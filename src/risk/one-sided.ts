@@ -31,18 +31,17 @@ export function createOneSided(
   material: Material,
 ): (direction: Direction, rule: Rule, source: Inside, destination: Inside) => OneSided | undefined {
   const near = { base: tiersNear(material.base), head: tiersNear(material.head) };
-  const sideOf = (side: 'base' | 'head', direction: Direction, source: Inside, destination: Inside) => {
-    const [from, to] = [podIn(material[side], side, source), podIn(material[side], side, destination)];
-    if (from === undefined || to === undefined) return undefined;
+  const sideOf = (side: 'base' | 'head', direction: Direction, from: Pod, to: Pod) => {
     const subject = direction === 'egress' ? from : to;
     return judge(near[side](subject.namespace)[direction], direction, from, to);
   };
   return (direction, rule, source, destination) => {
-    const to = podIn(material.head, 'head', destination);
-    const own = sideOf('head', direction, source, destination);
-    const other = sideOf('head', direction === 'ingress' ? 'egress' : 'ingress', source, destination);
-    if (to === undefined || own === undefined || other === undefined) return undefined;
-    const before = sideOf('base', direction, source, destination);
+    const [from, to] = [podIn(material.head, 'head', source), podIn(material.head, 'head', destination)];
+    if (from === undefined || to === undefined) return undefined;
+    const own = sideOf('head', direction, from, to);
+    const other = sideOf('head', direction === 'ingress' ? 'egress' : 'ingress', from, to);
+    const [was, there] = [podIn(material.base, 'base', source), podIn(material.base, 'base', destination)];
+    const before = was && there && sideOf('base', direction, was, there);
     const sets = [own, other, before].flatMap((side) => side?.ports ?? []);
     const answers = atomsOf([portsAt(rule.ports, to), ...sets])
       .filter(({ heldBy }) => heldBy[0] === 0)

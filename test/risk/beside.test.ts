@@ -43,12 +43,46 @@ describe('isolation that goes', () => {
     ['as an admin policy comes that denies all of it', {}, admin(ALL, to('Deny'))],
     ['as a baseline comes that denies all but one port', {}, baseline(ALL, HTTPS, to('Deny'))],
     ['as a baseline comes that lets pods go to pods alone', {}, baseline(ALL, to('Allow', [ALL]), to('Deny'))],
+    ['as a baseline comes with one port outside', {}, baseline(ALL, to('Allow', [ALL]), HTTPS, to('Deny'))],
   ])('is not lost %s', (_, beside, head) => {
     for (const isolating of [DENY_EGRESS, WEB]) {
       expect(ofIsolation({ ...SHOP, ...beside, ...isolating }, { ...SHOP, ...beside, ...head })).toEqual([]);
     }
     const tenant = { shop: namespace('shop') };
     expect(ofIsolation({ ...tenant, ...beside, ...DENY_EGRESS }, { ...tenant, ...beside, ...head })).toEqual([]);
+  });
+
+  const db = (rules: string) =>
+    policy('shop/p', `podSelector: {matchLabels: {app: db}}\npolicyTypes: [Egress]${rules}`);
+  test.each<[story: string, base: Files, head: Files]>([
+    ['as an admin policy goes that allowed all of it', { ...admin(ALL, to('Allow')), ...DENY_EGRESS }, {}],
+    ['as an admin policy goes that denied all of it', { ...admin(ALL, to('Deny')), ...DENY_EGRESS }, {}],
+    [
+      'as an admin policy goes that denied all of it, and the policy is for others now',
+      { ...admin(ALL, to('Deny')), p: db('').replace('app: db', 'app: web'), q: db('').replace('/p', '/q') },
+      { p: db('\negress: [{}]'), q: db('').replace('/p', '/q') },
+    ],
+    [
+      'as an admin policy comes that denies all of it, and a policy goes that allowed most',
+      { p: db('\negress: [{ports: [{port: 1, endPort: 65535}]}]') },
+      admin(ALL, to('Deny')),
+    ],
+    [
+      'as two policies come that isolate every pod together',
+      DENY_EGRESS,
+      {
+        some: policy(
+          'shop/a',
+          'podSelector: {matchExpressions: [{key: app, operator: Exists}]}\npolicyTypes: [Egress]',
+        ),
+        rest: policy(
+          'shop/b',
+          'podSelector: {matchExpressions: [{key: app, operator: DoesNotExist}]}\npolicyTypes: [Egress]',
+        ),
+      },
+    ],
+  ])('is not lost %s', (_, base, head) => {
+    expect(ofIsolation({ ...SHOP, ...base }, { ...SHOP, ...head })).toEqual([]);
   });
 
   test('without effect goes without a word', () => {
@@ -98,7 +132,52 @@ describe('isolation that goes', () => {
       DENY_INGRESS,
       'critical default-deny-removed: shop/deny isolated ingress for every pod in shop. Without that, any address outside the cluster can now reach shop/db and shop/web on all ports.',
     ],
+    [
+      'where an admin policy denies it to other pods: then all is open',
+      admin(podsOf('db'), to('Deny')),
+      WEB,
+      'critical isolation-lost: Policy shop/deny isolated egress for shop/web. No policy does now: it can send traffic anywhere.',
+    ],
+    [
+      'of some pods where an admin policy allows it to others anyway',
+      admin(podsOf('web'), to('Allow')),
+      DENY_EGRESS,
+      `critical default-deny-removed: ${isolated} Without that, shop/db can now reach shop/db, shop/web, ${others} and any address outside the cluster on all ports.`,
+    ],
+    [
+      'where an admin policy denies a little and allows a little',
+      admin(ALL, METADATA, HTTPS),
+      DENY_EGRESS,
+      `critical default-deny-removed: ${isolated} Without that, shop/db and shop/web can now reach shop/db, shop/web, ${others}, 0.0.0.0/0 except 169.254.0.0/16 and ::/0 on all ports except TCP 443.`,
+    ],
+    [
+      'of pods that no admin policy is for, though nothing opened to them',
+      admin(podsOf('web'), METADATA),
+      {
+        deny: policy(
+          'shop/deny',
+          'podSelector: {}\npolicyTypes: [Egress]\negress: [{to: [{namespaceSelector: {}}]}, {to: [{ipBlock: {cidr: 0.0.0.0/0}}, {ipBlock: {cidr: "::/0"}}]}]',
+        ),
+      },
+      `high default-deny-removed: ${isolated} Without that, 1 of 2 workloads can send traffic anywhere: shop/db.`,
+    ],
   ])('is lost %s', (_, beside, isolating, says) => {
     expect(ofIsolation({ ...SHOP, ...beside, ...isolating }, { ...SHOP, ...beside })).toEqual([says]);
+  });
+
+  test('is lost where a little more than half of the ports opened, some of them to pods too', () => {
+    const ports = (end: number) => ({ ports: [{ portRange: { protocol: 'TCP', start: 1, end } }] });
+    const some = [to('Allow', EVERYBODY, ports(25000)), to('Deny', [ALL]), to('Allow', EVERYBODY, ports(50000))];
+    expect(ofIsolation({ ...SHOP, ...DENY_EGRESS }, { ...SHOP, ...baseline(ALL, ...some, to('Deny')) })).toEqual([
+      `critical default-deny-removed: ${isolated} Without that, shop/db and shop/web can now reach shop/db, shop/web, ${others} and any address outside the cluster on TCP 1-50000 (not every port for every pair).`,
+    ]);
+  });
+
+  test('is lost for a workload that comes as it goes', () => {
+    const beside = admin(podsOf('web'), METADATA);
+    const head = { ...SHOP, ...beside, api: deployment('shop/api') };
+    expect(ofIsolation({ ...SHOP, ...beside, ...DENY_EGRESS }, head)).toEqual([
+      expect.stringContaining('Without that, shop/api, shop/db and shop/web can now reach shop/api, '),
+    ]);
   });
 });

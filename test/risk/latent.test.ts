@@ -27,6 +27,7 @@ const [WEB, DB] = ['podSelector: {matchLabels: {app: web}}', 'podSelector: {matc
 const item = (peers: string, port: string) => `{from: [${peers}], ports: [{port: ${port}}]}`;
 const into = (name: string, subject: string, ...items: string[]) =>
   policy(`shop/${name}`, `${subject}\ningress: [${items}]`);
+const hundred = Array.from({ length: 100 }, (_, i) => item(OPS, String(100 + 2 * i)));
 const outOf = (peers: string) =>
   policy('ops/out', `podSelector: {}\npolicyTypes: [Egress]\negress: [{to: [${peers}], ports: [{port: 80}]}]`);
 
@@ -51,6 +52,12 @@ describe('half an opening is told', () => {
       [into('in', WEB, `{from: [${OPS}], ports: [{port: nope}, {port: admin}]}`)],
       [],
       ['8 shop/in: ops/console to reach shop/web on TCP 9000'],
+    ],
+    [
+      'on all ports, though rules for another pod tell very many apart',
+      [into('in', WEB, `{from: [${OPS}]}`), into('db', DB, ...hundred)],
+      [into('db', DB, ...hundred)],
+      ['8 shop/in: ops/console to reach shop/web on all ports'],
     ],
     [
       'of each of two rules',

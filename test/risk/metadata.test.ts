@@ -134,3 +134,11 @@ describe('a rule lets a pod reach the metadata API', () => {
     expect(told({ world }, { world, udp })).toEqual([expect.stringMatching(/^medium flow-opened, /)]);
   });
 });
+
+test('the metadata API is within reach of a workload whose labels changed as its policy went', () => {
+  const web = (app: string) => documents(namespace('shop'), pod('shop/web', { app }));
+  const p = policy('shop/p', 'podSelector: {matchLabels: {app: web}}\npolicyTypes: [Egress]');
+  expect(toldBy('metadata-api-reachable', { web: web('web'), p }, { web: web('www') })).toEqual([
+    expect.stringContaining('shop/web can now reach '),
+  ]);
+});

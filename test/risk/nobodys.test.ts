@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { Endpoint } from '../../src/flow/change.ts';
 import { write } from '../../src/manifest/sentence.ts';
 import { assess } from '../../src/risk/assess.ts';
+import type { Finding } from '../../src/risk/finding.ts';
+import type { Flows } from '../../src/risk/flows.ts';
+import { together } from '../../src/risk/group.ts';
+import type { Opening } from '../../src/risk/judge.ts';
+import { bySureness } from '../../src/risk/nobodys.ts';
+import { pods, tcp, workload } from '../report/example.ts';
 import { DENY_ALL, documents, namespace, pod, policy } from './manifests.ts';
 import { printsBy, told, toldBy } from './told.ts';
 import { evidenceOf } from './versions.ts';
@@ -117,4 +124,43 @@ test('who comes in from outside is told apart from who goes out, where both clos
       ': Every pod of any other namespace and any address outside the cluster can no longer reach shop/api and shop/web on all ports, and shop/api and shop/web can no longer reach shop/api, shop/web, every pod of any other namespace and any address outside the cluster on all ports (not every pair): ',
     ),
   ]);
+});
+
+describe('of a group with sure flows', () => {
+  const { base, head } = evidenceOf(
+    { world: documents(shop, pod('shop/web'), pod('shop/api')) },
+    { world: documents(shop, pod('shop/web'), pod('shop/api'), namespace('lab')) },
+  );
+  const [web, api, db] = ['web', 'api', 'db'].map((name) => workload(`shop/Pod/${name}`)) as [
+    Endpoint,
+    Endpoint,
+    Endpoint,
+  ];
+  const [beside, alone] = [pods(['shop'], 'app=x'), pods(['lab'], 'app=x')];
+  const flows = (source: Endpoint, destination: Endpoint, change: number) =>
+    ({
+      kind: 'opened',
+      sources: [source],
+      destinations: [destination],
+      ports: [tcp(80)],
+      change,
+      lifecycle: 'policy',
+      because: [],
+      causes: [],
+      relabelled: [],
+      pairs: 1,
+      unspoken: false,
+    }) satisfies Flows;
+  const sure = flows(web, api, 0);
+
+  test.each<[story: string, others: Flows[], told: number[][]]>([
+    ['those that add no name are told with them', [flows(beside, api, 1)], [[0, 1]]],
+    ['those that do are not told apart where they are of nobody', [flows(beside, db, 1)], [[0]]],
+    ['they are told apart where some of them may be there', [flows(beside, db, 1), flows(alone, db, 2)], [[0], [1, 2]]],
+  ])('%s', (_, others, told) => {
+    const tell = (opening: Opening) => [{ opening, finding: { severity: 'medium' } as Finding }];
+    const opening: Opening = { ...together([sure, ...others]), zone: 'within' };
+    const found = bySureness({ base, head }, tell)(opening);
+    expect(found.map((each) => each.opening.parts.map(({ change }) => change))).toEqual(told);
+  });
 });
