@@ -59136,20 +59136,18 @@ const MOST_PORTS = 64;
 /** Finds of the ports of a rule for two ends those that it opens on its own side only; undefined if there are none. */
 function createOneSided(material) {
     const near = { base: (0,scope/* tiersNear */.mc)(material.base), head: (0,scope/* tiersNear */.mc)(material.head) };
-    const sideOf = (side, direction, source, destination) => {
-        const [from, to] = [(0,risk_ends/* podIn */.jG)(material[side], side, source), (0,risk_ends/* podIn */.jG)(material[side], side, destination)];
-        if (from === undefined || to === undefined)
-            return undefined;
+    const sideOf = (side, direction, from, to) => {
         const subject = direction === 'egress' ? from : to;
         return judge(near[side](subject.namespace)[direction], direction, from, to);
     };
     return (direction, rule, source, destination) => {
-        const to = (0,risk_ends/* podIn */.jG)(material.head, 'head', destination);
-        const own = sideOf('head', direction, source, destination);
-        const other = sideOf('head', direction === 'ingress' ? 'egress' : 'ingress', source, destination);
-        if (to === undefined || own === undefined || other === undefined)
+        const [from, to] = [(0,risk_ends/* podIn */.jG)(material.head, 'head', source), (0,risk_ends/* podIn */.jG)(material.head, 'head', destination)];
+        if (from === undefined || to === undefined)
             return undefined;
-        const before = sideOf('base', direction, source, destination);
+        const own = sideOf('head', direction, from, to);
+        const other = sideOf('head', direction === 'ingress' ? 'egress' : 'ingress', from, to);
+        const [was, there] = [(0,risk_ends/* podIn */.jG)(material.base, 'base', source), (0,risk_ends/* podIn */.jG)(material.base, 'base', destination)];
+        const before = was && there && sideOf('base', direction, was, there);
         const sets = [own, other, before].flatMap((side) => side?.ports ?? []);
         const answers = (0,port_atoms/* atomsOf */.Q)([(0,ports_at/* portsAt */.M)(rule.ports, to), ...sets])
             .filter(({ heldBy }) => heldBy[0] === 0)
@@ -61346,7 +61344,7 @@ function createOpensWide({ changes, settings }, direction) {
     const openings = (0,once/* lazy */.RZ)(() => {
         const found = new Map();
         for (const change of changes) {
-            if (change.change !== 'opened' || change.lifecycle !== 'policy')
+            if (change.change !== 'opened')
                 continue;
             const { own, ...opening } = openingOf(change, direction);
             for (const { id } of own) {
@@ -61368,8 +61366,8 @@ function createOpensWide({ changes, settings }, direction) {
 }
 function openingOf({ because, sources, destinations, ports }, direction) {
     const [own, others] = direction === 'ingress' ? [destinations, sources] : [sources, destinations];
-    const isolating = because.filter(({ side, rule }) => side === 'base' && rule === '');
-    return { own, others, ports, by: new Set(isolating.map(({ policy }) => nameOf(policy))) };
+    const closing = because.filter(({ side }) => side === 'base');
+    return { own, others, ports, by: new Set(closing.map(({ policy }) => nameOf(policy))) };
 }
 function nameOf({ kind, namespace, name }) {
     return JSON.stringify([kind, namespace, name]);
@@ -61406,7 +61404,13 @@ function withOpened({ changes }, direction, lost) {
         for (const { id } of direction === 'ingress' ? destinations : sources)
             owners.get(id)?.add(i);
     });
-    return found.map(({ loss, opens }) => ({ ...loss, workloads: (0,risk_ends/* workloadsAmong */.d5)(loss.ends, 'head'), opens: [...opens] }));
+    return found.map(({ loss, opens }) => ({
+        ...loss,
+        // Where nothing opened, there is nothing to say instead of what the pods may do now.
+        limited: loss.limited && opens.size > 0,
+        workloads: (0,risk_ends/* workloadsAmong */.d5)(loss.ends, 'head'),
+        opens: [...opens],
+    }));
 }
 /** By direction, the ids of the ends that a loss of isolation speaks of. */
 function freed(losses) {
@@ -61441,7 +61445,11 @@ function ofNamespaces(material, direction) {
             return [];
         if (allowsAll(base.tiers, direction, namespace))
             return [];
-        const ends = material.endpoints.filter((end) => (0,risk_ends/* isInside */.FK)(end) && (0,risk_ends/* namespaceOf */.N6)(end) === namespace && isOpen(end));
+        const isHere = (end) => (0,risk_ends/* isInside */.FK)(end) && (0,risk_ends/* namespaceOf */.N6)(end) === namespace;
+        const ends = material.endpoints.filter(isHere).filter(isOpen);
+        // Policies may isolate every pod together. Of pods that were not told apart nobody knows that.
+        if (ends.length === 0 && material.everything.some(isHere))
+            return [];
         return [{ direction, namespace, of: 'namespace', policies, ends }];
     });
 }

@@ -38,6 +38,7 @@ export function createInEffect(material: Material, direction: Direction): (lost:
     const find = ({ ofEnd, ofNamespace }: Beside) =>
       of === 'namespace' ? ofNamespace(namespace) : lost.ends.flatMap(ofEnd);
     const rules = find(head);
+    if (rules.length === 0 && find(base).length === 0) return [{ ...lost, limited: false }];
     const isUntouched = (end: Inside) => base.ofEnd(end).length === 0 && head.ofEnd(end).length === 0;
     const ends = lost.ends.filter((end) => isUntouched(end) || opensWide(end, policies));
     const limited = ends.length < lost.ends.length || rules.some(({ action }) => action === 'deny');

@@ -79,9 +79,10 @@ function ofNamespaces(material: Material, direction: Direction): Lost[] {
   return [...isolatedNamespaces(base.tiers, direction)].flatMap(([namespace, policies]) => {
     if (still.has(namespace) || survival(material, namespace) === 'gone') return [];
     if (allowsAll(base.tiers, direction, namespace)) return [];
-    const ends = material.endpoints.filter(
-      (end): end is Inside => isInside(end) && namespaceOf(end) === namespace && isOpen(end),
-    );
+    const isHere = (end: Endpoint): end is Inside => isInside(end) && namespaceOf(end) === namespace;
+    const ends = material.endpoints.filter(isHere).filter(isOpen);
+    // Policies may isolate every pod together. Of pods that were not told apart nobody knows that.
+    if (ends.length === 0 && material.everything.some(isHere)) return [];
     return [{ direction, namespace, of: 'namespace' as const, policies, ends }];
   });
 }

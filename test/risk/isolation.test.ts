@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { write } from '../../src/manifest/sentence.ts';
 import { assess } from '../../src/risk/assess.ts';
+import { losses } from '../../src/risk/isolation.ts';
 import { DENY_ALL, documents, namespace, pod, policy } from './manifests.ts';
 import { evidenceOf, type Files } from './versions.ts';
 
@@ -63,6 +64,25 @@ describe('a default-deny is removed', () => {
       '‘shop/deny’ isolated egress for every pod in ‘shop’. Without that, both workloads can send traffic anywhere: ‘shop/db’ and ‘shop/web’.',
       '‘shop/db’ and ‘shop/web’ can now reach ‘169.254.169.254’ and ‘fd00:ec2::254’ on TCP 80: policy ‘shop/deny’ no longer prevents it. There the cloud hands out the credentials of the node.',
     ]);
+  });
+
+  test('but not where policies isolate every pod together', () => {
+    const part = (name: string, operator: string) =>
+      policy(
+        `shop/${name}`,
+        `podSelector: {matchExpressions: [{key: app, operator: ${operator}}]}\npolicyTypes: [Ingress]`,
+      );
+    const parts = { some: part('some', 'Exists'), rest: part('rest', 'DoesNotExist') };
+    for (const shop of [SHOP, namespace('shop')]) {
+      const rules = found({ shop, deny: policy('shop/deny', DENY_INGRESS) }, { shop, ...parts });
+      expect(rules.join()).not.toContain('default-deny-removed');
+    }
+  });
+
+  test('also where the pods of the namespace are too many kinds to be told apart', () => {
+    const material = evidenceOf({ shop: SHOP, deny: policy('shop/deny', DENY_INGRESS) }, { shop: SHOP });
+    const lost = losses({ ...material, endpoints: [], everything: [] }, []);
+    expect(lost.map(({ namespace, direction }) => `${namespace} ${direction}`)).toEqual(['shop ingress']);
   });
 
   test('and nobody can tell how many pods that opens where no workload is declared', () => {
