@@ -5603,6 +5603,8 @@ function* alike(judge, role, endpoints, { addresses, single, sides }) {
 const MOST_SAMPLES = 64;
 /** Of all rectangles together. Where there are very many, nobody reads the causes of each to the last. */
 const MOST_IN_ALL = 10_000;
+/** Ports that are looked at between all ends but the first: there are many of these. */
+const FEW_PORTS = 8;
 /** @param blocks how many are to be explained */
 function createExplainer(before, after, blocks) {
     const known = new Map();
@@ -5631,7 +5633,7 @@ function causesOf(change, judged, known = new Map()) {
 function judgedIn(block, versions, most) {
     return ['egress', 'ingress'].flatMap((direction) => samples(block, most).flatMap((sample, i) => {
         const sides = versions.map((rulebook) => sideOf(rulebook, direction, sample));
-        const ports = i === 0 ? toldApart(block.ports, sides, most) : [block.ports];
+        const ports = toldApart(block.ports, sides, i === 0 ? most : FEW_PORTS);
         return ports.map((each) => [sides[0]?.decide(each), sides[1]?.decide(each)]);
     }));
 }
@@ -5677,8 +5679,8 @@ function answers(side, effect, decision) {
     return (decision?.by ?? []).map((from) => ({ side, effect, from }));
 }
 /**
- * Ends of one flow in every row and every column of a rectangle, up to the limit. The first stands for all: it is looked at
- * on every port that rules tell apart, the others on one.
+ * Ends of one flow in every row and every column of a rectangle, up to the limit. The first is looked at on every port
+ * that rules tell apart, the others on a few of them.
  */
 function samples({ sources, destinations }, most) {
     const [source, destination] = [sources[0], destinations[0]];

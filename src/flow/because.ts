@@ -14,6 +14,8 @@ import type { Rulebook } from './rulebook.ts';
 const MOST_SAMPLES = 64;
 /** Of all rectangles together. Where there are very many, nobody reads the causes of each to the last. */
 const MOST_IN_ALL = 10_000;
+/** Ports that are looked at between all ends but the first: there are many of these. */
+const FEW_PORTS = 8;
 
 type Answer = { readonly side: 'base' | 'head'; readonly effect: Cause['effect']; readonly from: Provenance };
 
@@ -57,7 +59,7 @@ function judgedIn(block: Block, versions: readonly [Rulebook, Rulebook], most: n
   return (['egress', 'ingress'] as const).flatMap((direction) =>
     samples(block, most).flatMap((sample, i) => {
       const sides = versions.map((rulebook) => sideOf(rulebook, direction, sample));
-      const ports = i === 0 ? toldApart(block.ports, sides, most) : [block.ports];
+      const ports = toldApart(block.ports, sides, i === 0 ? most : FEW_PORTS);
       return ports.map((each): Judged => [sides[0]?.decide(each), sides[1]?.decide(each)]);
     }),
   );
@@ -110,8 +112,8 @@ function answers(side: Answer['side'], effect: Answer['effect'], decision: Decis
 type Sample = readonly [source: number, destination: number];
 
 /**
- * Ends of one flow in every row and every column of a rectangle, up to the limit. The first stands for all: it is looked at
- * on every port that rules tell apart, the others on one.
+ * Ends of one flow in every row and every column of a rectangle, up to the limit. The first is looked at on every port
+ * that rules tell apart, the others on a few of them.
  */
 function samples({ sources, destinations }: Block, most: number): Sample[] {
   const [source, destination] = [sources[0], destinations[0]] as [number, number];

@@ -50,6 +50,32 @@ function causes(base: Files, head: Files): Record<string, string[]> {
   );
 }
 
+test('of several destinations each is asked for its own rules on each port', () => {
+  const into = (app: string, ...ports: string[]) =>
+    policy(
+      `shop/${app}`,
+      `podSelector: {matchLabels: {app: ${app}}}\ningress:\n${ports.map((port) => `- {from: [{podSelector: {matchLabels: {app: api}}}], ports: [${port}]}`).join('\n')}`,
+    );
+  const rules = {
+    'db.yaml': into('db', '{port: 81, endPort: 89}'),
+    'web.yaml': into('web', '{port: 81, endPort: 85}', '{port: 86, endPort: 89}'),
+  };
+  const shop = `${SHOP}\n---\n${workload('Deployment', 'shop/api', '{app: api}')}`;
+  const [base, head] = [{}, rules].map(
+    (more) => readVersion({ 'shop.yaml': shop, 'deny.yaml': DENY_INGRESS, ...more }).state,
+  );
+  const { changes } = compare(base as State, head as State);
+  const opened = changes.filter(({ destinations }) => destinations.some(({ id }) => id === 'shop/Deployment/web'));
+  expect(opened.map(({ because }) => because.map(told))).toEqual([
+    [
+      'base isolates: NetworkPolicy shop/deny (all) deny.yaml:1-5',
+      'head allows: NetworkPolicy shop/db spec.ingress[0] db.yaml:7-7',
+      'head allows: NetworkPolicy shop/web spec.ingress[0] web.yaml:7-7',
+      'head allows: NetworkPolicy shop/web spec.ingress[1] web.yaml:8-8',
+    ],
+  ]);
+});
+
 describe('a change is because of', () => {
   test.each<[string, Files, Files, Record<string, string[]>]>([
     [
