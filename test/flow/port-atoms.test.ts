@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { atomsOf } from '../../src/flow/port-atoms.ts';
+import { type Ports, position, positionOfName } from '../../src/flow/port-axis.ts';
 import { portsOf, rangesOf, size, union } from '../../src/flow/ports.ts';
+import { runs } from '../reference/runs.ts';
 import { ALL, named, type Protocol, ranges, told } from './port-words.ts';
 
 test('its numbers are atoms of their own, held by the sets that name it and by those that hold the mere number', () => {
@@ -11,6 +13,38 @@ test('its numbers are atoms of their own, held by the sets that name it and by t
     [[named('a')], [0, 2]],
     [[{ ...named('a'), port: 80, endPort: 80 }], [0, 1, 2]],
   ]);
+});
+
+test('each number of a name is in the atom of just the sets that hold it, by the name or as a mere number', () => {
+  const NUMBERS = [1, 2, 3, 4, 5, 6, 79, 80, 81, 82, 83, 84, 65_534, 65_535];
+  const part = fc
+    .record({
+      protocol: fc.constantFrom<Protocol>('TCP', 'UDP'),
+      name: fc.constantFrom(undefined, 'a', 'b'),
+      port: fc.constantFrom(1, 2, 80, 65_535),
+      more: fc.constantFrom(0, 1, 3, 65_534),
+    })
+    .map(({ protocol, name, port, more }) => {
+      const numbers = { protocol, port, endPort: Math.min(65_535, port + more) };
+      return name === undefined ? numbers : { ...numbers, name };
+    });
+  const holds = (ports: Ports, point: number) => ports.some(({ first, last }) => first <= point && point <= last);
+  fc.assert(
+    fc.property(fc.array(fc.array(part, { maxLength: 3 }), { maxLength: 4 }), (written) => {
+      const sets = written.map(portsOf);
+      const found = atomsOf(sets);
+      for (const [protocol, name] of [...['a', 'b'].map((each) => ['TCP', each] as const), ['UDP', 'a'] as const]) {
+        for (const number of NUMBERS) {
+          const [mere, point] = [position(protocol, number), positionOfName(protocol, name) + number];
+          const byName = sets.some((set) => holds(set, point) && !holds(set, mere));
+          const holders = sets.flatMap((set, i) => (holds(set, point) || holds(set, mere) ? [i] : []));
+          const atoms = found.filter(({ ports }) => holds(ports, point));
+          expect(atoms.map(({ heldBy }) => heldBy)).toEqual(byName ? [holders] : []);
+        }
+      }
+    }),
+    runs(300),
+  );
 });
 
 describe('atoms', () => {

@@ -45,6 +45,26 @@ test.each<[string, PortRange[], PortRange[]]>([
     [...ranges('TCP 80-85'), { ...named('a'), port: 86, endPort: 90 }],
   ],
   [
+    'numbers around those without it are all told with it',
+    [...ranges('TCP 82'), { ...named('a'), port: 80, endPort: 84 }],
+    [...ranges('TCP 82'), { ...named('a'), port: 80, endPort: 81 }, { ...named('a'), port: 83, endPort: 84 }],
+  ],
+  [
+    'a single number at each end of those without it is told with it',
+    [...ranges('TCP 81-83'), { ...named('a'), port: 80, endPort: 84 }],
+    [...ranges('TCP 81-83'), { ...named('a'), port: 80, endPort: 80 }, { ...named('a'), port: 84, endPort: 84 }],
+  ],
+  [
+    'numbers beside those without it are told with it',
+    [...ranges('TCP 70-79, TCP 91'), { ...named('a'), port: 80, endPort: 90 }],
+    [...ranges('TCP 70-79, TCP 91'), { ...named('a'), port: 80, endPort: 90 }],
+  ],
+  [
+    'most of its numbers are told by the name alone where another name has all of them',
+    [named('b', 'UDP'), { ...named('a'), port: 1, endPort: 32_000 }],
+    [{ ...named('a'), port: 1, endPort: 32_000 }, named('b', 'UDP')],
+  ],
+  [
     'the numbers of another protocol are others',
     [...ranges('UDP 80-85'), { ...named('a'), port: 80, endPort: 90 }],
     [...ranges('UDP 80-85'), { ...named('a'), port: 80, endPort: 90 }],
@@ -56,6 +76,11 @@ test.each<[string, PortRange[], PortRange[]]>([
   ],
 ])('of a name, %s', (_what, given, expected) => {
   expect(rangesOf(portsOf(given))).toEqual(expected);
+});
+
+test('numbers of another protocol do not make most of those of a name', () => {
+  const given = [...ranges('UDP 1-40000'), { ...named('a'), port: 1, endPort: 9 }];
+  expect(rangesOf(portsOf(given))).toEqual(given);
 });
 
 test('all ports are one and the same set, however they are written', () => {
