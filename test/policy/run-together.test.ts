@@ -84,6 +84,7 @@ describe('an edit may be hidden', () => {
 describe('an edit of rules that adds to what its own application allows', () => {
   const all = [{ port: 1, endPort: 65535, protocol: 'TCP' }];
   const block = { ipBlock: { cidr: '10.0.0.0/8' } };
+  const other = { ipBlock: { cidr: '11.0.0.0/8' } };
   const rule = (ports: readonly object[]) => ({ from: [block], ports });
   const of = (name: string, rules: readonly object[], app?: string) =>
     policy(name, { podSelector: app === undefined ? {} : { matchLabels: { app } }, ingress: rules });
@@ -120,6 +121,16 @@ describe('an edit of rules that adds to what its own application allows', () => 
     ['ports of what was there and stays', [{ port: 443 }], [{ port: 80 }], [{ port: 443 }]],
   ])('is not hidden where the other allows %s', (_, theirs, added, first) => {
     expect(isHidden(theirs, added, first)).toBe(false);
+  });
+
+  const several = [{ port: 80 }, { port: 443 }];
+  test.each<[string, theirs: object, before: readonly object[], after: object]>([
+    ['one of several ports', rule(several), [], rule([{ port: 443 }, { port: 8080 }])],
+    ['the ports of what allows other addresses now', rule(several), [rule(several)], { from: [other], ports: several }],
+  ])('is hidden where a rule of the other allows %s', (_, theirs, before, after) => {
+    const others = { ...alpha, ...beta, 'alpha/any.yaml': of('any', [theirs]) };
+    const base = { ...others, 'beta/a.yaml': of('beta', before, 'beta') };
+    expect(hidden(base, { ...others, 'beta/a.yaml': of('beta', [after], 'beta') })).toHaveLength(1);
   });
 });
 
