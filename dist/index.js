@@ -39831,7 +39831,9 @@ function* alike(judge, role, endpoints, { addresses, single, sides }) {
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9026);
 /* harmony import */ var _port_atoms_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5434);
 /* harmony import */ var _port_axis_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3607);
-/* harmony import */ var _ports_at_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2156);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7220);
+/* harmony import */ var _ports_at_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2156);
+
 
 
 
@@ -39878,6 +39880,9 @@ function judgedIn(block, versions, most) {
 }
 /** Some ports as the rules of the versions tell them apart, up to the limit. */
 function toldApart(ports, sides, most) {
+    // There is nothing to tell apart in one port, and most blocks are about one.
+    if ((0,_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .size */ .Ej)(ports) === 1)
+        return [ports];
     return (0,_port_atoms_js__WEBPACK_IMPORTED_MODULE_3__/* .atomsOf */ .Q)([ports, ...sides.flatMap((side) => side?.ports() ?? [])])
         .filter(({ heldBy }) => heldBy[0] === 0)
         .slice(0, most)
@@ -39936,7 +39941,7 @@ function sideOf({ side, tiers }, direction, [from, to]) {
     const [subject, peer] = direction === 'egress' ? [source, destination] : [destination, source];
     const near = subject.kind === 'pod' ? tiers[direction].map((tier) => tier.between(subject, peer)) : [];
     return {
-        ports: () => near.flatMap(({ rules }) => rules.map((rule) => (0,_ports_at_js__WEBPACK_IMPORTED_MODULE_5__/* .portsAt */ .M)(rule.ports, destination))),
+        ports: () => near.flatMap(({ rules }) => rules.map((rule) => (0,_ports_at_js__WEBPACK_IMPORTED_MODULE_6__/* .portsAt */ .M)(rule.ports, destination))),
         decide: (ports) => {
             return (0,_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .LD)({ ingress: near, egress: near }, direction, { source, destination, ...(0,_port_axis_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)(ports) });
         },

@@ -6,6 +6,7 @@ import type { Cause, Change } from './change.ts';
 import { type Decision, decide } from './decide.ts';
 import { atomsOf } from './port-atoms.ts';
 import { firstOf, type Ports } from './port-axis.ts';
+import { size } from './ports.ts';
 import { portsAt } from './ports-at.ts';
 import type { Block } from './rectangles.ts';
 import type { Rulebook } from './rulebook.ts';
@@ -67,6 +68,8 @@ function judgedIn(block: Block, versions: readonly [Rulebook, Rulebook], most: n
 
 /** Some ports as the rules of the versions tell them apart, up to the limit. */
 function toldApart(ports: Ports, sides: readonly (FlowSide | undefined)[], most: number): Ports[] {
+  // There is nothing to tell apart in one port, and most blocks are about one.
+  if (size(ports) === 1) return [ports];
   return atomsOf([ports, ...sides.flatMap((side) => side?.ports() ?? [])])
     .filter(({ heldBy }) => heldBy[0] === 0)
     .slice(0, most)
