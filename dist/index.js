@@ -39977,6 +39977,7 @@ function refer(policy) {
 /* harmony export */   br: () => (/* binding */ digest),
 /* harmony export */   dv: () => (/* binding */ none),
 /* harmony export */   ol: () => (/* binding */ members),
+/* harmony export */   uy: () => (/* binding */ createShared),
 /* harmony export */   zy: () => (/* binding */ has)
 /* harmony export */ });
 /** The empty set over `size` endpoints. */
@@ -40045,6 +40046,22 @@ function digest(bits) {
     for (let w = 0; w < bits.length; w++)
         hash = Math.imul(hash ^ bits[w], 0x0100_0193) ^ (hash >>> 13);
     return hash >>> 0;
+}
+/**
+ * Gives the first of equal sets for each of them: of the very many that a large comparison finds, few are different. What it
+ * gives is shared: do not change it.
+ */
+function createShared() {
+    const known = new Map();
+    return (bits) => {
+        const name = digest(bits);
+        const alike = known.get(name) ?? [];
+        const same = alike.find((each) => equal(each, bits));
+        if (same !== undefined)
+            return same;
+        known.set(name, [...alike, bits]);
+        return bits;
+    };
 }
 
 
@@ -40289,6 +40306,7 @@ function differingPieces(universe, rulebooks, dirty) {
     const size = universe.endpoints.length;
     const notDirtySources = (0,bits/* removeAll */.C0)((0,bits/* all */.Q7)(size), dirty.sources);
     const judge = (0,line/* createJudge */.q)(rulebooks, size);
+    const shared = (0,bits/* createShared */.uy)();
     const pieces = [];
     for (const role of ['source', 'destination']) {
         const dirtyOnes = (0,bits/* members */.ol)(role === 'source' ? dirty.sources : dirty.destinations);
@@ -40302,8 +40320,9 @@ function differingPieces(universe, rulebooks, dirty) {
                     // Flows from dirty sources are in the rows already.
                     if (role === 'destination')
                         (0,bits/* keepAll */.bq)(others, notDirtySources);
-                    if (!(0,bits/* isEmpty */.Im)((0,list/* leaveOutNoFlows */.of)(others, line, universe)))
-                        pieces.push({ role, lines, others, ports, kind });
+                    if ((0,bits/* isEmpty */.Im)((0,list/* leaveOutNoFlows */.of)(others, line, universe)))
+                        continue;
+                    pieces.push({ role, lines, others: shared(others), ports, kind });
                 }
             }
         }
@@ -40588,8 +40607,8 @@ function sweep(tiers, held, size) {
 /* harmony export */   ip: () => (/* binding */ listFlows),
 /* harmony export */   of: () => (/* binding */ leaveOutNoFlows)
 /* harmony export */ });
-/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3940);
-/* harmony import */ var _bits_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9406);
+/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3940);
+/* harmony import */ var _bits_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9406);
 /* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4208);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7220);
 /* harmony import */ var _rectangles_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2648);
@@ -40619,13 +40638,14 @@ function listFlows(state) {
     const size = universe.endpoints.length;
     const rulebooks = universe.sides.map((side) => (0,_rulebook_js__WEBPACK_IMPORTED_MODULE_4__/* .createRulebook */ .o)(universe, side));
     const judge = (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .createJudge */ .q)(rulebooks, size);
+    const shared = (0,_bits_js__WEBPACK_IMPORTED_MODULE_7__/* .createShared */ .uy)();
     const pieces = [];
-    for (const { lines, verdicts } of (0,_alike_js__WEBPACK_IMPORTED_MODULE_7__/* .alike */ .n)(judge, 'source', (0,_bits_js__WEBPACK_IMPORTED_MODULE_8__/* .members */ .ol)((0,_bits_js__WEBPACK_IMPORTED_MODULE_8__/* .all */ .Q7)(size)), universe)) {
+    for (const { lines, verdicts } of (0,_alike_js__WEBPACK_IMPORTED_MODULE_8__/* .alike */ .n)(judge, 'source', (0,_bits_js__WEBPACK_IMPORTED_MODULE_7__/* .members */ .ol)((0,_bits_js__WEBPACK_IMPORTED_MODULE_7__/* .all */ .Q7)(size)), universe)) {
         const line = { endpoint: lines[0], role: 'source' };
         for (const { ports, allowed } of verdicts) {
             const others = leaveOutNoFlows(allowed[0].slice(), line, universe);
-            if (!(0,_bits_js__WEBPACK_IMPORTED_MODULE_8__/* .isEmpty */ .Im)(others))
-                pieces.push({ role: 'source', lines, others, ports });
+            if (!(0,_bits_js__WEBPACK_IMPORTED_MODULE_7__/* .isEmpty */ .Im)(others))
+                pieces.push({ role: 'source', lines, others: shared(others), ports });
         }
     }
     const flows = (0,_rectangles_js__WEBPACK_IMPORTED_MODULE_2__/* .rectangles */ .T)(pieces).map((block) => rectangleOf(block, universe));
@@ -40633,10 +40653,10 @@ function listFlows(state) {
 }
 /** Takes out, in place, the other ends to which the line has no flow of the cluster at all. */
 function leaveOutNoFlows(others, { endpoint }, { addresses, single }) {
-    if ((0,_bits_js__WEBPACK_IMPORTED_MODULE_8__/* .has */ .zy)(addresses, endpoint))
-        (0,_bits_js__WEBPACK_IMPORTED_MODULE_8__/* .removeAll */ .C0)(others, addresses);
-    if ((0,_bits_js__WEBPACK_IMPORTED_MODULE_8__/* .has */ .zy)(single, endpoint))
-        (0,_bits_js__WEBPACK_IMPORTED_MODULE_8__/* .remove */ .TF)(others, endpoint);
+    if ((0,_bits_js__WEBPACK_IMPORTED_MODULE_7__/* .has */ .zy)(addresses, endpoint))
+        (0,_bits_js__WEBPACK_IMPORTED_MODULE_7__/* .removeAll */ .C0)(others, addresses);
+    if ((0,_bits_js__WEBPACK_IMPORTED_MODULE_7__/* .has */ .zy)(single, endpoint))
+        (0,_bits_js__WEBPACK_IMPORTED_MODULE_7__/* .remove */ .TF)(others, endpoint);
     return others;
 }
 function rectangleOf({ sources, destinations, ports }, { endpoints }) {

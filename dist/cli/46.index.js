@@ -371,6 +371,7 @@ function differingPieces(universe, rulebooks, dirty) {
     const size = universe.endpoints.length;
     const notDirtySources = (0,bits/* removeAll */.C0)((0,bits/* all */.Q7)(size), dirty.sources);
     const judge = (0,line/* createJudge */.q)(rulebooks, size);
+    const shared = (0,bits/* createShared */.uy)();
     const pieces = [];
     for (const role of ['source', 'destination']) {
         const dirtyOnes = (0,bits/* members */.ol)(role === 'source' ? dirty.sources : dirty.destinations);
@@ -384,8 +385,9 @@ function differingPieces(universe, rulebooks, dirty) {
                     // Flows from dirty sources are in the rows already.
                     if (role === 'destination')
                         (0,bits/* keepAll */.bq)(others, notDirtySources);
-                    if (!(0,bits/* isEmpty */.Im)((0,list/* leaveOutNoFlows */.of)(others, line, universe)))
-                        pieces.push({ role, lines, others, ports, kind });
+                    if ((0,bits/* isEmpty */.Im)((0,list/* leaveOutNoFlows */.of)(others, line, universe)))
+                        continue;
+                    pieces.push({ role, lines, others: shared(others), ports, kind });
                 }
             }
         }

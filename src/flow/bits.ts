@@ -74,3 +74,19 @@ export function digest(bits: Bits): number {
   for (let w = 0; w < bits.length; w++) hash = Math.imul(hash ^ (bits[w] as number), 0x0100_0193) ^ (hash >>> 13);
   return hash >>> 0;
 }
+
+/**
+ * Gives the first of equal sets for each of them: of the very many that a large comparison finds, few are different. What it
+ * gives is shared: do not change it.
+ */
+export function createShared(): (bits: Bits) => Bits {
+  const known = new Map<number, Bits[]>();
+  return (bits) => {
+    const name = digest(bits);
+    const alike = known.get(name) ?? [];
+    const same = alike.find((each) => equal(each, bits));
+    if (same !== undefined) return same;
+    known.set(name, [...alike, bits]);
+    return bits;
+  };
+}

@@ -1,6 +1,6 @@
 import { alike } from './alike.ts';
 import { createExplainer } from './because.ts';
-import { all, type Bits, equal, has, isEmpty, keepAll, members, removeAll } from './bits.ts';
+import { all, type Bits, createShared, equal, has, isEmpty, keepAll, members, removeAll } from './bits.ts';
 import type { Change, Comparison, State } from './change.ts';
 import { type DirtyLines, dirtyLines, dirtyRegions } from './dirty.ts';
 import { createJudge } from './line.ts';
@@ -65,6 +65,7 @@ function differingPieces(universe: Universe, rulebooks: readonly [Rulebook, Rule
   const size = universe.endpoints.length;
   const notDirtySources = removeAll(all(size), dirty.sources);
   const judge = createJudge(rulebooks, size);
+  const shared = createShared();
   const pieces: KindPiece[] = [];
   for (const role of ['source', 'destination'] as const) {
     const dirtyOnes = members(role === 'source' ? dirty.sources : dirty.destinations);
@@ -76,7 +77,8 @@ function differingPieces(universe: Universe, rulebooks: readonly [Rulebook, Rule
         for (const { kind, others } of differences(line, base, head, universe)) {
           // Flows from dirty sources are in the rows already.
           if (role === 'destination') keepAll(others, notDirtySources);
-          if (!isEmpty(leaveOutNoFlows(others, line, universe))) pieces.push({ role, lines, others, ports, kind });
+          if (isEmpty(leaveOutNoFlows(others, line, universe))) continue;
+          pieces.push({ role, lines, others: shared(others), ports, kind });
         }
       }
     }

@@ -1,6 +1,6 @@
 import type { Problem } from '../manifest/problem.ts';
 import { alike } from './alike.ts';
-import { all, type Bits, has, isEmpty, members, remove, removeAll } from './bits.ts';
+import { all, type Bits, createShared, has, isEmpty, members, remove, removeAll } from './bits.ts';
 import type { Endpoint, Rectangle, State } from './change.ts';
 import { createJudge } from './line.ts';
 import { rangesOf } from './ports.ts';
@@ -31,12 +31,13 @@ export function listFlows(state: State): FlowList {
   const size = universe.endpoints.length;
   const rulebooks = universe.sides.map((side) => createRulebook(universe, side));
   const judge = createJudge(rulebooks, size);
+  const shared = createShared();
   const pieces: Piece[] = [];
   for (const { lines, verdicts } of alike(judge, 'source', members(all(size)), universe)) {
     const line: Line = { endpoint: lines[0], role: 'source' };
     for (const { ports, allowed } of verdicts) {
       const others = leaveOutNoFlows((allowed[0] as Bits).slice(), line, universe);
-      if (!isEmpty(others)) pieces.push({ role: 'source', lines, others, ports });
+      if (!isEmpty(others)) pieces.push({ role: 'source', lines, others: shared(others), ports });
     }
   }
   const flows = rectangles(pieces).map((block) => rectangleOf(block, universe));

@@ -5,6 +5,7 @@ import {
   addAll,
   all,
   type Bits,
+  createShared,
   digest,
   equal,
   has,
@@ -99,4 +100,15 @@ describe('a digest', () => {
   it('is a whole number that is not negative', () => {
     for (const value of digests([[], [31], [0, 31, 63]])) expect(value).toBeGreaterThanOrEqual(0);
   });
+});
+
+test('of equal sets the first is shared, and of no others', () => {
+  fc.assert(
+    fc.property(fc.array(numbers, { maxLength: 20 }), (lists) => {
+      const shared = createShared();
+      const sets = lists.map((list) => shared(bitsOf(list)));
+      expect(sets.map(members)).toEqual(lists.map(sorted));
+      expect(new Set(sets).size).toBe(new Set(lists.map((list) => sorted(list).join())).size);
+    }),
+  );
 });
