@@ -39790,8 +39790,8 @@ function edges({ range, except }, block) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ alike)
 /* harmony export */ });
-/* harmony import */ var _cluster_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7891);
-/* harmony import */ var _bits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9406);
+/* harmony import */ var _cluster_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7891);
+/* harmony import */ var _bits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9406);
 
 
 /**
@@ -39802,15 +39802,14 @@ function edges({ range, except }, block) {
  * @param endpoints of the lines, ascending
  */
 function* alike(judge, role, endpoints, { addresses, single, sides }) {
-    const groups = (0,_cluster_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(endpoints, (endpoint) => judge.keyOf({ endpoint, role }));
-    for (const group of groups.values()) {
+    const leftOut = (endpoint) => {
+        // A single pod has no flow to itself, and that is its own.
+        const own = (0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .has */ .zy)(single, endpoint) ? [endpoint] : [];
+        return JSON.stringify([(0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .has */ .zy)(addresses, endpoint), sides.map(({ present }) => (0,_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .has */ .zy)(present, endpoint)), own]);
+    };
+    for (const group of (0,_cluster_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(endpoints, (endpoint) => judge.keyOf({ endpoint, role })).values()) {
         const verdicts = judge.verdictsOf({ endpoint: group[0], role });
-        const leftOut = (endpoint) => {
-            // A single pod has no flow to itself, and that is its own.
-            const own = (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(single, endpoint) ? [endpoint] : [];
-            return JSON.stringify([(0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(addresses, endpoint), sides.map(({ present }) => (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(present, endpoint)), own]);
-        };
-        for (const lines of (0,_cluster_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(group, leftOut).values())
+        for (const lines of (0,_cluster_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(group, leftOut).values())
             yield { lines, verdicts };
     }
 }
@@ -39974,12 +39973,12 @@ function refer(policy) {
 /* harmony export */   TF: () => (/* binding */ remove),
 /* harmony export */   WQ: () => (/* binding */ add),
 /* harmony export */   bq: () => (/* binding */ keepAll),
-/* harmony export */   br: () => (/* binding */ digest),
 /* harmony export */   dv: () => (/* binding */ none),
 /* harmony export */   ol: () => (/* binding */ members),
 /* harmony export */   uy: () => (/* binding */ createShared),
 /* harmony export */   zy: () => (/* binding */ has)
 /* harmony export */ });
+/* unused harmony export digest */
 /** The empty set over `size` endpoints. */
 function none(size) {
     return new Uint32Array(Math.ceil(size / 32));
@@ -41159,8 +41158,10 @@ function size(ports) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ rectangles)
 /* harmony export */ });
+/* harmony import */ var _cluster_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7891);
 /* harmony import */ var _bits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9406);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
+
 
 
 /**
@@ -41190,22 +41191,14 @@ function groupLines(pieces) {
     });
 }
 /**
- * Groups pieces of equal other ends and equal key; the digest is compared first, the bits decide. Sets are large and most
- * are equal, so they become lists only once they are grouped.
+ * Groups pieces of equal other ends and equal key. Sets are large and most are equal, so they become lists only once they
+ * are grouped.
  */
 function groupBits(pieces, key) {
-    const buckets = new Map();
-    for (const piece of pieces) {
-        const name = `${(0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br)(piece.others)} ${key(piece)}`;
-        const bucket = buckets.get(name) ?? [];
-        buckets.set(name, bucket);
-        const group = bucket.find(([first]) => (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .equal */ .LC)(first.others, piece.others));
-        if (group === undefined)
-            bucket.push([piece]);
-        else
-            group.push(piece);
-    }
-    return [...buckets.values()].flat();
+    const shared = (0,_bits_js__WEBPACK_IMPORTED_MODULE_1__/* .createShared */ .uy)();
+    return [...(0,_cluster_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(pieces, ({ others }) => shared(others)).values()].flatMap((equal) => [
+        ...(0,_cluster_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(equal, key).values(),
+    ]);
 }
 /** Joins blocks that differ in one dimension only. */
 function joinAlong(blocks, along) {

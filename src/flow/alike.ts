@@ -23,14 +23,13 @@ export function* alike(
   endpoints: readonly number[],
   { addresses, single, sides }: Universe,
 ): Generator<AlikeLines> {
-  const groups = groupBy(endpoints, (endpoint) => judge.keyOf({ endpoint, role }));
-  for (const group of groups.values()) {
+  const leftOut = (endpoint: number) => {
+    // A single pod has no flow to itself, and that is its own.
+    const own = has(single, endpoint) ? [endpoint] : [];
+    return JSON.stringify([has(addresses, endpoint), sides.map(({ present }) => has(present, endpoint)), own]);
+  };
+  for (const group of groupBy(endpoints, (endpoint) => judge.keyOf({ endpoint, role })).values()) {
     const verdicts = judge.verdictsOf({ endpoint: group[0], role });
-    const leftOut = (endpoint: number) => {
-      // A single pod has no flow to itself, and that is its own.
-      const own = has(single, endpoint) ? [endpoint] : [];
-      return JSON.stringify([has(addresses, endpoint), sides.map(({ present }) => has(present, endpoint)), own]);
-    };
     for (const lines of groupBy(group, leftOut).values()) yield { lines, verdicts };
   }
 }

@@ -1,4 +1,5 @@
-import { type Bits, digest, equal, members } from './bits.ts';
+import { groupBy } from '../cluster/group-by.ts';
+import { type Bits, createShared, members } from './bits.ts';
 import type { Ports } from './port-axis.ts';
 import { union } from './ports.ts';
 import type { Line } from './spell.ts';
@@ -48,23 +49,15 @@ function groupLines(pieces: readonly Piece[]): Block[] {
   });
 }
 
-type Group = [Piece, ...Piece[]];
-
 /**
- * Groups pieces of equal other ends and equal key; the digest is compared first, the bits decide. Sets are large and most
- * are equal, so they become lists only once they are grouped.
+ * Groups pieces of equal other ends and equal key. Sets are large and most are equal, so they become lists only once they
+ * are grouped.
  */
-function groupBits(pieces: readonly Piece[], key: (piece: Piece) => string): Group[] {
-  const buckets = new Map<string, Group[]>();
-  for (const piece of pieces) {
-    const name = `${digest(piece.others)} ${key(piece)}`;
-    const bucket = buckets.get(name) ?? [];
-    buckets.set(name, bucket);
-    const group = bucket.find(([first]) => equal(first.others, piece.others));
-    if (group === undefined) bucket.push([piece]);
-    else group.push(piece);
-  }
-  return [...buckets.values()].flat();
+function groupBits(pieces: readonly Piece[], key: (piece: Piece) => string): [Piece, ...Piece[]][] {
+  const shared = createShared();
+  return [...groupBy(pieces, ({ others }) => shared(others)).values()].flatMap((equal) => [
+    ...groupBy(equal, key).values(),
+  ]);
 }
 
 type Dimension = 'sources' | 'destinations' | 'ports';
